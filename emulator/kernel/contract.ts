@@ -46,4 +46,8 @@ export class GoogleError extends Error {
  */
 export interface EmulatedClass {
   readonly api: string;
+  /** Fields that a script may read (enumerations such as `ProtectionType`). Fields not named here do not exist for it. */
+  readonly properties?: readonly string[];
+  /** Public methods which are for the emulator alone; so are all whose names begin with `_`. */
+  readonly hidden?: readonly string[];
 }
