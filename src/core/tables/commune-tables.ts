@@ -1,0 +1,114 @@
+import { choice, codes, day, flag, longText, number, text } from '../sheet/column.ts';
+import { type Row, table } from '../sheet/table.ts';
+import { UNIT_KINDS } from './choices.ts';
+
+/** Hồ sơ xã: one row is one setting of the commune; the profile written at install and edited here. */
+export const settings = table(
+  'Hồ sơ xã',
+  {
+    key: text('Khóa', { owner: 'system', width: 150 }),
+    label: text('Mục', { owner: 'system', width: 260 }),
+    value: longText('Nội dung', { width: 460, help: 'Sửa trực tiếp tại đây; mỗi dòng một ý khi mục là danh sách.' }),
+    source: text('Nguồn', { owner: 'system', width: 220 }),
+  },
+  { code: 'key', tabColor: '#5f6368', help: 'Thông tin của xã dùng trong mọi văn bản và thư.' },
+);
+
+/** Quy tắc thời hạn: one row is one rule that makes something due. */
+export const deadlineRules = table(
+  'Quy tắc thời hạn',
+  {
+    id: text('Mã quy tắc', { owner: 'system' }),
+    product: longText('Việc, sản phẩm', { width: 260 }),
+    responsible: text('Trách nhiệm', { width: 200 }),
+    anchor: choice('Mốc tính', {
+      conference: 'Ngày hội nghị',
+      conferenceEnd: 'Kết thúc hội nghị',
+      assignmentReceived: 'Đơn vị nhận phân công',
+      reportReceived: 'Đơn vị nhận báo cáo, thông báo',
+      conclusionReceived: 'Đơn vị nhận thông báo kết luận',
+      conclusionIssued: 'Ban hành thông báo kết luận',
+      fixedDate: 'Ngày cố định',
+      fixedWindow: 'Khoảng ngày cố định',
+      monthWindow: 'Khoảng tháng',
+      period: 'Kỳ báo cáo',
+      none: 'Không có hạn',
+    }),
+    amount: number('Số ngày'),
+    unit: choice('Đơn vị tính', { working: 'Ngày làm việc', calendar: 'Ngày (lịch)' }),
+    direction: choice('Chiều', { after: 'Sau mốc', before: 'Trước mốc' }),
+    adjust: choice('Khi rơi vào ngày nghỉ', {
+      forward: 'Sang ngày làm việc kế tiếp',
+      backward: 'Lùi về ngày làm việc trước',
+      none: 'Giữ nguyên',
+    }),
+    from: day('Từ ngày'),
+    to: day('Đến ngày'),
+    reminders: codes('Nhắc (ngày làm việc so với hạn)', { help: 'Ví dụ: -3, -1, 0, 1' }),
+    enabled: flag('Áp dụng'),
+    source: longText('Căn cứ', { width: 260 }),
+    ambiguity: longText('Điểm chưa rõ', { width: 260 }),
+    reading: longText('Cách hiểu đã chọn', { width: 220 }),
+    conferenceKinds: codes('Áp dụng cho loại hội nghị'),
+  },
+  { code: 'id', tabColor: '#5f6368', help: 'Mỗi dòng là một quy tắc thời hạn, có căn cứ.' },
+);
+
+/** Lịch làm việc: one row is a declared day. */
+export const declaredDays = table(
+  'Lịch làm việc',
+  {
+    on: day('Ngày'),
+    kind: choice('Loại ngày', {
+      dayOff: 'Nghỉ lễ, Tết, nghỉ bù',
+      swappedDayOff: 'Nghỉ hoán đổi',
+      makeUpDay: 'Làm bù',
+    }),
+    name: text('Tên ngày', { width: 260 }),
+    decision: longText('Văn bản công bố', { width: 320 }),
+    confirmed: flag('Đã xác nhận'),
+    id: text('Mã ngày', { owner: 'system' }),
+  },
+  { code: 'id', tabColor: '#5f6368', help: 'Ngày nghỉ, ngày nghỉ hoán đổi và ngày làm bù theo thông báo từng năm.' },
+);
+
+/** Đơn vị, cán bộ: one row is an officer (or a unit's mailbox). */
+export const officers = table(
+  'Đơn vị, cán bộ',
+  {
+    id: text('Mã cán bộ', { owner: 'system' }),
+    unit: text('Đơn vị', { width: 220 }),
+    unitKind: choice('Loại đơn vị', UNIT_KINDS),
+    name: text('Họ và tên', { width: 180 }),
+    title: text('Chức vụ', { width: 180 }),
+    email: text('Thư điện tử', { width: 220 }),
+    emailBad: flag('Thư hỏng', { help: 'Đánh dấu khi thư gửi tới địa chỉ này bị trả lại.' }),
+    fields: codes('Lĩnh vực phụ trách', { width: 240 }),
+    leads: flag('Là lãnh đạo đơn vị'),
+    leaderOf: codes('Lãnh đạo UBND phụ trách khối', { width: 200 }),
+    confidential: flag('Tiếp nhận tố cáo', { help: 'Người duy nhất được xử lý nội dung tố cáo.' }),
+    awayFrom: day('Vắng từ'),
+    awayTo: day('Vắng đến'),
+    deputy: text('Người thay (mã cán bộ)'),
+  },
+  { code: 'id', codePrefix: 'CB', tabColor: '#5f6368', frozenColumns: 2, help: 'Đơn vị và cán bộ nhận phân công.' },
+);
+
+/** Lĩnh vực: one row is a field of administration with the words that suggest it. */
+export const fields = table(
+  'Lĩnh vực',
+  {
+    code: text('Mã lĩnh vực', { owner: 'system', width: 160 }),
+    name: text('Tên lĩnh vực', { width: 220 }),
+    unit: text('Đơn vị mặc định', { width: 220 }),
+    unitKind: choice('Loại đơn vị', UNIT_KINDS),
+    keywords: codes('Từ khóa gợi ý', { width: 520, help: 'Cách nhau bằng dấu phẩy; viết có dấu.' }),
+  },
+  { code: 'code', tabColor: '#5f6368', help: 'Lĩnh vực, đơn vị mặc định và từ khóa gợi ý.' },
+);
+
+export type Setting = Row<typeof settings>;
+export type DeadlineRuleRow = Row<typeof deadlineRules>;
+export type DeclaredDayRow = Row<typeof declaredDays>;
+export type Officer = Row<typeof officers>;
+export type FieldRow = Row<typeof fields>;

@@ -1,0 +1,32 @@
+import type { Table } from '../sheet/table.ts';
+import { deadlineRules, declaredDays, fields, officers, settings } from './commune-tables.ts';
+import { attendees, conferences, documents, dossierItems, milestones, publications } from './conference-tables.ts';
+import { answerProposals, journal, mails, reportFigures, templateChunks } from './ledger-tables.ts';
+import { deadlineEvents, opinions, registrations, tasks } from './register-tables.ts';
+
+/** Name of the dashboard, which is drawn rather than declared. */
+export const DASHBOARD = 'Bảng điều khiển';
+
+/** Every table of the workbook, in the order of its sheets: the daily ones first. */
+export const TABLES: readonly Table[] = [
+  conferences,
+  registrations,
+  opinions,
+  tasks,
+  milestones,
+  deadlineEvents,
+  attendees,
+  dossierItems,
+  documents,
+  publications,
+  reportFigures,
+  settings,
+  deadlineRules,
+  declaredDays,
+  officers,
+  fields,
+  mails,
+  answerProposals,
+  templateChunks,
+  journal,
+];
