@@ -10,7 +10,7 @@ export interface Table<C extends Columns = Columns> {
   readonly sheet: string;
   readonly columns: C;
   /** The column that names a row; a row is found by it, never by its number. */
-  readonly code: keyof C & string;
+  readonly code: string;
   /** Prefix of codes that the system gives to rows of this table. */
   readonly codePrefix: string;
   /** Sheets of daily work are visible; the others open from the menu. */
@@ -30,7 +30,7 @@ export const HEADER_LINE = 2;
 export const FIRST_LINE = 3;
 
 export interface TableOptions<C extends Columns> {
-  readonly code: keyof C & string;
+  readonly code: string;
   readonly codePrefix?: string;
   readonly daily?: boolean;
   readonly tabColor?: string;

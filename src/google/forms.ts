@@ -1,0 +1,45 @@
+/** The registration Form and what comes in through it. */
+
+export interface FormAnswer {
+  readonly itemId: number;
+  readonly value: string | readonly string[];
+}
+
+export interface FormReply {
+  readonly id: string;
+  readonly at: Date;
+  readonly answers: readonly FormAnswer[];
+}
+
+export function openForm(id: string): GoogleAppsScript.Forms.Form {
+  return FormApp.openById(id);
+}
+
+/** A new Form, published explicitly: Google creates Forms unpublished since 2026. */
+export function createForm(title: string): GoogleAppsScript.Forms.Form {
+  const form = FormApp.create(title, true);
+  form.setTitle(title);
+  publishForm(form);
+  return form;
+}
+
+export function publishForm(form: GoogleAppsScript.Forms.Form): void {
+  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
+}
+
+/** Replies since an instant (all of them without one), oldest first. */
+export function repliesSince(form: GoogleAppsScript.Forms.Form, since: Date | null): FormReply[] {
+  const responses = since ? form.getResponses(since) : form.getResponses();
+  return responses.map((response) => ({
+    id: response.getId(),
+    at: new Date(response.getTimestamp().getTime()),
+    answers: response.getItemResponses().map((answer) => ({
+      itemId: answer.getItem().getId(),
+      value: asText(answer.getResponse()),
+    })),
+  }));
+}
+
+function asText(value: string | string[] | string[][]): string | readonly string[] {
+  return typeof value === 'string' ? value : value.map((part) => (typeof part === 'string' ? part : part.join(', ')));
+}

@@ -1,0 +1,23 @@
+/** Small facts about the workbook that are not for people: ids, cursors, the lease. Kept as JSON. */
+
+function store(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getDocumentProperties();
+}
+
+export function readProperty<Value>(key: string): Value | null {
+  const text = store().getProperty(key);
+  return text === null ? null : (JSON.parse(text) as Value);
+}
+
+/** All properties with one call. */
+export function readProperties(): Readonly<Record<string, string>> {
+  return store().getProperties();
+}
+
+export function writeProperty(key: string, value: unknown): void {
+  store().setProperty(key, JSON.stringify(value));
+}
+
+export function deleteProperty(key: string): void {
+  store().deleteProperty(key);
+}

@@ -1,0 +1,13 @@
+/** Who the script acts as; '' where Google does not say. */
+export function effectiveUser(): string {
+  return Session.getEffectiveUser().getEmail();
+}
+
+/** Who is at the keyboard; '' in simple triggers and across domains. */
+export function activeUser(): string {
+  return Session.getActiveUser().getEmail();
+}
+
+export function newToken(): string {
+  return Utilities.getUuid().replace(/-/g, '').slice(0, 20);
+}

@@ -1,0 +1,36 @@
+/** Triggers of the person who runs this; nobody else's can be seen or deleted. */
+export interface WantedTrigger {
+  readonly handler: string;
+  readonly on: 'formSubmit' | 'edit' | 'change' | 'hourly' | 'daily';
+  readonly hour?: number;
+}
+
+export function ownTriggerHandlers(): string[] {
+  return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+}
+
+export function createTrigger(wanted: WantedTrigger): void {
+  const builder = ScriptApp.newTrigger(wanted.handler);
+  const workbook = SpreadsheetApp.getActiveSpreadsheet();
+  if (wanted.on === 'formSubmit') builder.forSpreadsheet(workbook).onFormSubmit().create();
+  else if (wanted.on === 'edit') builder.forSpreadsheet(workbook).onEdit().create();
+  else if (wanted.on === 'change') builder.forSpreadsheet(workbook).onChange().create();
+  else if (wanted.on === 'hourly') builder.timeBased().everyHours(1).create();
+  else
+    builder
+      .timeBased()
+      .everyDays(1)
+      .atHour(wanted.hour ?? 7)
+      .create();
+}
+
+/** Deletes the runner's own triggers for these handlers. */
+export function deleteOwnTriggers(handlers: readonly string[]): number {
+  let deleted = 0;
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (handlers.includes(trigger.getHandlerFunction())) {
+      ScriptApp.deleteTrigger(trigger);
+      deleted++;
+    }
+  return deleted;
+}

@@ -1,0 +1,23 @@
+/** Alerts, prompts and toasts. Not to be called from a trigger: Google refuses `getUi` there. */
+
+export function tell(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/** True when the person chose Yes. */
+export function confirm(title: string, message: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** What the person typed, or null when they did not press OK. */
+export function ask(title: string, message: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, message, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
+}
+
+export function toast(message: string, title = 'Sổ Đối Thoại', seconds = 6): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
+}

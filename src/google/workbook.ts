@@ -1,0 +1,89 @@
+/** The active workbook: reads and writes of whole blocks. No decisions are taken here. */
+
+export type GoogleCell = string | number | boolean | Date;
+
+export interface GoogleBlock {
+  readonly line: number;
+  readonly position: number;
+  readonly values: readonly (readonly GoogleCell[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+export function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
+  return workbook().getSheetByName(name);
+}
+
+/** The sheet of this name; a sheet that was deleted or renamed is named in the error, with the way to get it back. */
+export function sheetOf(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = findSheet(name);
+  if (!sheet)
+    throw new Error(
+      `Không thấy bảng "${name}": có thể đã bị đổi tên hoặc xóa. Hãy đổi lại đúng tên, hoặc chọn Đối thoại ▸ Thiết lập ▸ "Kiểm tra và sửa bảng".`,
+    );
+  return sheet;
+}
+
+/** Everything from A1 to the last cell in use, with one call. */
+export function readGrid(name: string): GoogleCell[][] {
+  return sheetOf(name).getDataRange().getValues();
+}
+
+/** One column from the first line to `lines`, with one call. */
+export function readColumn(name: string, position: number, lines: number): GoogleCell[] {
+  return sheetOf(name)
+    .getRange(1, position + 1, lines, 1)
+    .getValues()
+    .map((row) => row[0] as GoogleCell);
+}
+
+/** The last line that holds anything. */
+export function lastLine(name: string): number {
+  return sheetOf(name).getLastRow();
+}
+
+/** Writes one rectangle; the grid grows when the rectangle lies below it. Formats go first, so that text stays text. */
+export function writeBlock(name: string, block: GoogleBlock): void {
+  const height = block.values.length;
+  const width = block.values[0]?.length ?? 0;
+  if (height === 0 || width === 0) return;
+  const sheet = sheetOf(name);
+  const missing = block.line + height - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, 200));
+  const range = sheet.getRange(block.line, block.position + 1, height, width);
+  if (block.formats) range.setNumberFormats(block.formats.map((row) => [...row]));
+  range.setValues(block.values.map((row) => [...row]));
+}
+
+/** Makes pending writes real; their errors surface here. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
+
+/** Deletes single lines, from the bottom up. */
+export function deleteLines(name: string, lines: readonly number[]): void {
+  const sheet = sheetOf(name);
+  for (const line of [...lines].sort((a, b) => b - a)) sheet.deleteRow(line);
+}
+
+/** Lines that the person has selected in this sheet; empty when another sheet is in front. */
+export function selectedLines(name: string): number[] {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  if (sheet.getName() !== name) return [];
+  const ranges = SpreadsheetApp.getActiveRangeList()?.getRanges() ?? [];
+  const lines = new Set<number>();
+  for (const range of ranges)
+    for (let line = range.getRow(); line < range.getRow() + range.getNumRows(); line++)
+      if (!sheet.isRowHiddenByFilter(line)) lines.add(line);
+  return [...lines].sort((a, b) => a - b);
+}
+
+/** Brings a sheet to the front, showing it when it was hidden. */
+export function openSheet(name: string): void {
+  const sheet = sheetOf(name);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  workbook().setActiveSheet(sheet);
+}
