@@ -8,7 +8,7 @@ const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\u034F/gu;
 /** A joiner belongs only inside a composed emoji. */
 const STRAY_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{Variation_Selector}\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /(?<!\p{Extended_Pictographic}|\p{Variation_Selector}|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
