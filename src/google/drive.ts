@@ -3,38 +3,46 @@
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FOLDER = 'application/vnd.google-apps.folder';
-const FIELDS = 'id, webViewLink';
+const KEY = 'soDoiThoai';
 
 export interface DriveFile {
   readonly id: string;
   readonly url: string;
 }
 
-const asFile = (file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile => ({
-  id: file.id ?? '',
-  url: file.webViewLink ?? '',
-});
+/** The advanced service as the manifest enables it; its types say that it may be missing. */
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const service = Drive?.Files;
+  if (!service) throw new Error('Dịch vụ Drive v3 chưa được bật trong tệp cấu hình của tiện ích (appsscript.json).');
+  return service;
+}
+
+function urlOf(id: string, mimeType: string): string {
+  if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
+  if (mimeType === GOOGLE_DOC) return `https://docs.google.com/document/d/${id}/edit`;
+  return `https://drive.google.com/file/d/${id}/view`;
+}
 
 /** A file made earlier under this key, so that a create that failed halfway is not done twice. */
 export function findByKey(key: string): DriveFile | null {
   const quoted = key.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
-  const found = Drive.Files.list({
-    q: `appProperties has { key='soDoiThoai' and value='${quoted}' } and trashed = false`,
-    fields: `files(${FIELDS})`,
+  const found = files().list({
+    q: `appProperties has { key='${KEY}' and value='${quoted}' } and trashed = false`,
+    fields: 'files(id, mimeType)',
     pageSize: 1,
   });
   const file = found.files?.[0];
-  return file ? asFile(file) : null;
+  return file?.id ? { id: file.id, url: urlOf(file.id, file.mimeType ?? '') } : null;
 }
 
 export function createFolder(name: string, key: string, parent: string | null): DriveFile {
-  return asFile(
-    Drive.Files.create(
-      { name, mimeType: FOLDER, appProperties: { soDoiThoai: key }, ...(parent ? { parents: [parent] } : {}) },
-      undefined,
-      { fields: FIELDS },
-    ),
-  );
+  const file = files().create({
+    name,
+    mimeType: FOLDER,
+    appProperties: { [KEY]: key },
+    ...(parent ? { parents: [parent] } : {}),
+  });
+  return { id: file.id ?? '', url: urlOf(file.id ?? '', FOLDER) };
 }
 
 /** Uploads a .docx; as a Google Doc when `mimeType` is GOOGLE_DOC (converted by Drive), as it is when WORD. */
@@ -45,29 +53,26 @@ export function createFromDocx(
   key: string,
   parent: string | null,
 ): DriveFile {
-  const blob = Utilities.newBlob(bytes, WORD, `${name}.docx`);
-  return asFile(
-    Drive.Files.create(
-      {
-        name: mimeType === WORD ? `${name}.docx` : name,
-        mimeType,
-        appProperties: { soDoiThoai: key },
-        ...(parent ? { parents: [parent] } : {}),
-      },
-      blob,
-      { fields: FIELDS },
-    ),
+  const file = files().create(
+    {
+      name: mimeType === WORD ? `${name}.docx` : name,
+      mimeType,
+      appProperties: { [KEY]: key },
+      ...(parent ? { parents: [parent] } : {}),
+    },
+    Utilities.newBlob(bytes, WORD, `${name}.docx`),
   );
+  return { id: file.id ?? '', url: urlOf(file.id ?? '', mimeType) };
 }
 
 export function share(fileId: string, email: string, role: 'reader' | 'commenter' | 'writer'): void {
-  Drive.Permissions.create({ type: 'user', role, emailAddress: email }, fileId, { sendNotificationEmail: false });
+  Drive?.Permissions.create({ type: 'user', role, emailAddress: email }, fileId, { sendNotificationEmail: false });
 }
 
 /** True when the file can still be opened by the one who runs this. */
 export function exists(fileId: string): boolean {
   try {
-    return Drive.Files.get(fileId, { fields: 'id, trashed' }).trashed !== true;
+    return files().get(fileId, { fields: 'id, trashed' }).trashed !== true;
   } catch {
     return false;
   }

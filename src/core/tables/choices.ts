@@ -58,7 +58,7 @@ export const ANSWER_WAYS = {
   escalated: 'Kiến nghị cấp trên',
 } as const;
 
-export const CONFERENCE_KINDS = { regular: 'Định kỳ', thematic: 'Chuyên đề', adHoc: 'Đột xuất' } as const;
+export const CONFERENCE_KINDS = { periodic: 'Định kỳ', thematic: 'Chuyên đề', adHoc: 'Đột xuất' } as const;
 export const CONFERENCE_FORMS = { inPerson: 'Trực tiếp', online: 'Trực tuyến', indirect: 'Gián tiếp' } as const;
 export const CONFERENCE_STATUSES = {
   planned: 'Đã lên kế hoạch',

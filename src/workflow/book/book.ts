@@ -1,0 +1,129 @@
+import { type CellProblem, readTable, type TableContent } from '../../core/sheet/read-table.ts';
+import type { Row, Table } from '../../core/sheet/table.ts';
+import type { RowChange } from '../../core/sheet/write-plan.ts';
+import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
+import { effectiveUser } from '../../google/session.ts';
+import { flush, readGrid } from '../../google/workbook.ts';
+import { appendRows, applyChanges } from './apply.ts';
+
+/** What a workflow notes in "Nhật ký"; personal values are never among it. */
+export type JournalNote = Partial<Pick<JournalEntry, 'about' | 'column' | 'before' | 'after' | 'detail'>> & {
+  readonly what: string;
+};
+
+/**
+ * The workbook during one execution: every table is read at most once, changes are collected, and `commit` writes them
+ * in a number of calls that does not depend on the number of rows.
+ */
+export interface Book {
+  readonly now: Date;
+  read<T extends Table>(table: T): TableContent<T>;
+  /** Rows of a table as they will be after `commit`. */
+  rows<T extends Table>(table: T): Row<T>[];
+  find<T extends Table>(table: T, code: string): Row<T> | undefined;
+  add<T extends Table>(table: T, row: Row<T>): void;
+  change<T extends Table>(table: T, code: string, set: Partial<Row<T>>): void;
+  note(entry: JournalNote): void;
+  problems(): readonly CellProblem[];
+  commit(): void;
+}
+
+interface Pending {
+  content: TableContent<Table> | null;
+  readonly added: Row<Table>[];
+  readonly changed: Map<string, Record<string, unknown>>;
+}
+
+/** Opens the workbook as it is now. Tables are read when first asked for. */
+export function openBook(now: Date = new Date()): Book {
+  const pendings = new Map<Table, Pending>();
+  const notes: JournalNote[] = [];
+
+  function pendingOf(table: Table): Pending {
+    const known = pendings.get(table);
+    if (known) return known;
+    const made: Pending = { content: null, added: [], changed: new Map() };
+    pendings.set(table, made);
+    return made;
+  }
+
+  function read<T extends Table>(table: T): TableContent<T> {
+    const pending = pendingOf(table);
+    pending.content ??= readTable(table, readGrid(table.sheet)) as unknown as TableContent<Table>;
+    return pending.content as unknown as TableContent<T>;
+  }
+
+  function merged<T extends Table>(table: T, code: string, values: Row<T>): Row<T> {
+    const set = pendingOf(table).changed.get(code);
+    return set ? ({ ...values, ...set } as Row<T>) : values;
+  }
+
+  const book: Book = {
+    now,
+    read,
+    rows: <T extends Table>(table: T): Row<T>[] => [
+      ...read(table).rows.map((row) => merged(table, row.code, row.values)),
+      ...(pendingOf(table).added as unknown as Row<T>[]),
+    ],
+    find<T extends Table>(table: T, code: string): Row<T> | undefined {
+      const placed = read(table).byCode.get(code);
+      if (placed) return merged(table, code, placed.values);
+      return (pendingOf(table).added as unknown as Row<T>[]).find(
+        (row) => (row as Record<string, unknown>)[table.code] === code,
+      );
+    },
+    add(table, row) {
+      pendingOf(table).added.push(row as unknown as Row<Table>);
+    },
+    change<T extends Table>(table: T, code: string, set: Partial<Row<T>>) {
+      const pending = pendingOf(table);
+      const fresh = pending.added.find((row) => (row as Record<string, unknown>)[table.code] === code);
+      if (fresh) Object.assign(fresh, set);
+      else pending.changed.set(code, { ...pending.changed.get(code), ...set });
+    },
+    note(entry) {
+      notes.push(entry);
+    },
+    problems: () => [...pendings.values()].flatMap((pending) => pending.content?.problems ?? []),
+    commit() {
+      for (const [table, pending] of pendings) {
+        if (pending.changed.size === 0) continue;
+        const changes: RowChange<Table>[] = [...pending.changed].map(([code, set]) => ({ code, set }));
+        for (const repaired of applyChanges(read(table) as unknown as TableContent<Table>, changes))
+          notes.push({ what: 'Ghi lại sau khi có người sắp xếp bảng', detail: repaired });
+        pending.changed.clear();
+        pending.content = null;
+      }
+      for (const [table, pending] of pendings) {
+        if (pending.added.length === 0) continue;
+        appendRows(read(table) as unknown as TableContent<Table>, pending.added.splice(0));
+        pending.content = null;
+      }
+      if (notes.length > 0) {
+        const by = effectiveUser() || 'hệ thống';
+        const start = now.getTime().toString(36);
+        const entries = notes.splice(0).map((entry, at) => journalRow(entry, `${start}-${at}`, now, by));
+        appendRows(
+          readTable(journal, readGrid(journal.sheet).slice(0, 2)) as unknown as TableContent<Table>,
+          entries as unknown as Row<Table>[],
+        );
+      }
+      flush();
+    },
+  };
+  return book;
+}
+
+function journalRow(entry: JournalNote, id: string, at: Date, by: string): JournalEntry {
+  return {
+    id,
+    at,
+    by,
+    what: entry.what,
+    about: entry.about ?? '',
+    column: entry.column ?? '',
+    before: entry.before ?? '',
+    after: entry.after ?? '',
+    detail: entry.detail ?? '',
+  };
+}
