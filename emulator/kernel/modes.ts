@@ -1,0 +1,28 @@
+/** Behaviours of live Google that nobody has verified: each can be switched, and a product must be right both ways. */
+export interface Modes {
+  /** A text beginning with `=` written into a cell whose format is '@': is it a formula, or text? */
+  formulaInTextCell: 'formula' | 'text';
+  /** How a form's answers arrive in the responses sheet. */
+  formRawText: 'text' | 'user_entered';
+  /** Whether FormApp.create(title) without a second argument publishes the form. */
+  formsCreatedPublished: boolean;
+  /** Whether Ui.alert and Ui.prompt lose the execution's locks. */
+  locksLostAcrossAlert: boolean;
+  /** Whether linking a form renames the spreadsheet's own title. */
+  linkingRenamesSpreadsheet: boolean;
+  /** Whether a form made by FormApp is visible to drive.file. */
+  formsVisibleToDriveFile: boolean;
+  /** Whether `currentonly` reaches the bound workbook inside installable triggers. */
+  currentOnlyInTriggers: boolean;
+}
+
+/** The pessimistic side of each question, except where nothing would work at all. */
+export const DEFAULT_MODES: Modes = {
+  formulaInTextCell: 'formula',
+  formRawText: 'text',
+  formsCreatedPublished: false,
+  locksLostAcrossAlert: true,
+  linkingRenamesSpreadsheet: false,
+  formsVisibleToDriveFile: false,
+  currentOnlyInTriggers: true,
+};

@@ -1,0 +1,97 @@
+/** A fresh ECMAScript realm for each execution: no Node globals, no state from the last one, a virtual Date. */
+import vm from 'node:vm';
+
+/** What the membrane needs in order to make values that belong to the realm. */
+export interface Intrinsics {
+  array(): unknown[];
+  object(): Record<string, unknown>;
+  date(milliseconds: number): Date;
+  error(name: string, message: string): Error;
+  /** A function of the realm; the host answers with a value, or with what is to be thrown. */
+  function(name: string, host: (args: unknown[]) => Outcome): unknown;
+}
+
+export type Outcome = { value: unknown } | { thrown: unknown };
+
+const SETUP = new vm.Script(`(now, random) => {
+  const RealDate = Date;
+  const virtualNow = { now: () => now() }.now;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key, receiver) => (key === 'now' ? virtualNow : Reflect.get(target, key, target)),
+  });
+  RealDate.prototype.constructor = globalThis.Date;
+  Math.random = () => random();
+  const errors = { TypeError, RangeError, SyntaxError, ReferenceError };
+  return {
+    array: () => [],
+    object: () => ({}),
+    date: (ms) => new RealDate(ms),
+    error: (name, message) => {
+      const error = errors[name] ? new errors[name](message) : new Error(message);
+      if (!errors[name]) Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+      return error;
+    },
+    function: (name, host) => {
+      const made = { [name](...args) {
+        const outcome = host(args);
+        if ('thrown' in outcome) throw outcome.thrown;
+        return outcome.value;
+      } }[name];
+      return made;
+    },
+  };
+}`);
+
+const CALL = new vm.Script(`(() => {
+  const out = { state: 'pending' };
+  try {
+    const value = __entry.fn(...__entry.args);
+    if (value instanceof Promise) {
+      value.then((v) => { out.state = 'done'; out.value = v; }, (e) => { out.state = 'failed'; out.value = e; });
+    } else { out.state = 'done'; out.value = value; }
+  } catch (e) { out.state = 'failed'; out.value = e; }
+  delete globalThis.__entry;
+  return out;
+})()`);
+
+/** What became of an entry function once all its microtasks had run. */
+export interface Ended {
+  state: 'done' | 'failed' | 'pending';
+  value?: unknown;
+}
+
+/** One realm: made for one execution, thrown away after it. */
+export class Realm {
+  readonly intrinsics: Intrinsics;
+  readonly #context: vm.Context;
+
+  constructor(now: () => number, random: () => number) {
+    this.#context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+    this.intrinsics = SETUP.runInContext(this.#context)(now, random) as Intrinsics;
+  }
+
+  /** Put a service on the realm's global object. */
+  inject(name: string, value: unknown): void {
+    Object.defineProperty(this.#context, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+
+  /** Run a script file in the realm's global scope. */
+  load(script: vm.Script): void {
+    script.runInContext(this.#context);
+  }
+
+  /** The top-level function (or `object.method`) of that name, or undefined. */
+  find(name: string): unknown {
+    if (!/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/.test(name)) return undefined;
+    const [head = ''] = name.split('.');
+    return vm.runInContext(`typeof ${head} === 'undefined' ? undefined : ${name.split('.').join('?.')}`, this.#context);
+  }
+
+  /** Call an entry function and drain its microtasks, as Apps Script does before an execution ends. */
+  call(fn: unknown, args: unknown[]): Ended {
+    this.inject('__entry', { fn, args });
+    return CALL.runInContext(this.#context) as Ended;
+  }
+}

@@ -1,0 +1,154 @@
+/** A local Google Workspace: one workbook with its bound script, its form, its mail, its Drive, and the people who use them. */
+import type { ExecutionKind } from './kernel/contract.ts';
+import type { Fault } from './kernel/faults.ts';
+import { nextRun } from './script/schedule.ts';
+import type { EventKind, TriggerState } from './script/triggerState.ts';
+import { execute, type Request } from './workspace/executor.ts';
+import { newWorld, type WorkspaceOptions } from './workspace/newWorld.ts';
+import type { ExecutionRecord } from './workspace/record.ts';
+import type { Services } from './workspace/services.ts';
+import { timeEvent } from './workspace/timeEvent.ts';
+import type { World } from './world.ts';
+
+export { loadProject } from './project.ts';
+export type { ExecutionRecord, WorkspaceOptions };
+
+export interface RunOptions {
+  user: string;
+  kind?: 'menu' | 'page';
+  args?: unknown[];
+  /** What the person says to the dialogs that come up, in order. */
+  answers?: unknown[];
+  faults?: Fault[];
+}
+
+const KIND_OF: Record<EventKind, ExecutionKind> = {
+  CLOCK: 'time',
+  ON_OPEN: 'open',
+  ON_EDIT: 'edit',
+  ON_CHANGE: 'change',
+  ON_FORM_SUBMIT: 'formSubmit',
+};
+
+export class Workspace {
+  readonly world: World;
+  /** Every execution that has run, oldest first. */
+  readonly executions: ExecutionRecord[] = [];
+  /** Disturbances for whatever runs next, triggers included; each happens once. */
+  readonly faults: Fault[] = [];
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  static create(options: WorkspaceOptions): Workspace {
+    return new Workspace(newWorld(options));
+  }
+
+  get clock() {
+    return this.world.clock;
+  }
+
+  get mailbox() {
+    return this.world.state.mailbox;
+  }
+
+  get drive() {
+    return { files: this.world.state.files };
+  }
+
+  /** What the user grants the script; without this call, everybody has granted all that the manifest asks for. */
+  consent(user: string, scopes: string[]): void {
+    this.world.state.consents[user] = scopes;
+  }
+
+  /** Run a function of the script: from a menu (or the editor), or from a page by google.script.run. */
+  run(functionName: string, options: RunOptions): ExecutionRecord {
+    const args = options.args ?? [];
+    return this.#execute({
+      function: functionName,
+      kind: options.kind ?? 'menu',
+      effectiveUser: options.user,
+      activeUser: options.user,
+      args: () => args,
+      answers: options.answers ?? [],
+      faults: options.faults ?? [],
+    }) as ExecutionRecord;
+  }
+
+  /** Let the time come to that instant; time triggers that fall due run in their order. */
+  advanceTo(instant: Date): void {
+    for (;;) {
+      const due = this.world.state.triggers
+        .filter((trigger) => trigger.nextAt !== undefined && trigger.nextAt <= instant.getTime())
+        .sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
+      if (!due) break;
+      this.#runDue(due);
+    }
+    this.clock.moveTo(instant);
+  }
+
+  /** Run every installable trigger for that event of that file, oldest first; `event` is made for each execution. */
+  fire(
+    event: EventKind,
+    sourceId: string,
+    activeUser: string,
+    make: (services: Services) => object,
+  ): ExecutionRecord[] {
+    const concerned = this.world.state.triggers.filter((t) => t.event === event && t.sourceId === sourceId);
+    return concerned.flatMap((trigger) => {
+      const args = (services: Services) => [{ ...make(services), authMode: 'FULL', triggerUid: trigger.id }];
+      return this.#trigger(trigger, activeUser, args) ?? [];
+    });
+  }
+
+  /** Run a simple trigger, if the script has it. */
+  fireSimple(
+    functionName: string,
+    activeUser: string,
+    make: (services: Services) => object,
+  ): ExecutionRecord | undefined {
+    return this.#execute({
+      function: functionName,
+      kind: 'simple',
+      effectiveUser: activeUser,
+      activeUser: '',
+      args: (services) => [{ ...make(services), authMode: 'LIMITED' }],
+      optional: true,
+    });
+  }
+
+  #runDue(trigger: TriggerState): void {
+    const at = trigger.nextAt ?? 0;
+    this.clock.moveTo(new Date(at));
+    const next = nextRun(trigger, at, this.world.project.manifest.timeZone);
+    if (next === undefined) delete trigger.nextAt;
+    else trigger.nextAt = next;
+    this.#trigger(trigger, '', () => [timeEvent(trigger.id, new Date(at))]);
+  }
+
+  #trigger(trigger: TriggerState, activeUser: string, args: NonNullable<Request['args']>): ExecutionRecord | undefined {
+    return this.#execute({
+      function: trigger.handler,
+      kind: KIND_OF[trigger.event],
+      effectiveUser: trigger.owner,
+      activeUser: activeUser || trigger.owner,
+      args,
+    });
+  }
+
+  #execute(request: Request): ExecutionRecord | undefined {
+    const waiting = this.faults.filter((fault) => !fault.in || fault.in === request.function);
+    const forget = (fault: Fault) => {
+      const index = this.faults.indexOf(fault);
+      if (index >= 0) this.faults.splice(index, 1);
+    };
+    const record = execute(this.world, {
+      ...request,
+      faults: [...waiting, ...(request.faults ?? [])],
+      onFault: forget,
+    });
+    if (record) this.executions.push(record);
+    return record;
+  }
+}

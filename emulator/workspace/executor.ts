@@ -1,0 +1,113 @@
+/** Runs one execution: a fresh realm, the bundle, the services, and what is left of it afterwards. */
+import vm from 'node:vm';
+import type { ExecutionKind } from '../kernel/contract.ts';
+import { RunningExecution } from '../kernel/execution.ts';
+import { type Fault, Faults } from '../kernel/faults.ts';
+import { Membrane } from '../kernel/membrane.ts';
+import { Realm } from '../kernel/realm.ts';
+import { checkScope } from '../kernel/scopes/check.ts';
+import { inTimeZone } from '../kernel/timeZone.ts';
+import type { Project } from '../project.ts';
+import type { World } from '../world.ts';
+import { fromPage, toPage } from './pageValues.ts';
+import { type ExecutionRecord, scriptError } from './record.ts';
+import { type Services, servicesFor } from './services.ts';
+
+export interface Request {
+  function: string;
+  kind: ExecutionKind;
+  effectiveUser: string;
+  activeUser: string;
+  /** The arguments, made when the services of this execution exist (an event's `range` belongs to them). */
+  args?: (services: Services, execution: RunningExecution) => unknown[];
+  faults?: Fault[];
+  /** Told of each disturbance when it happens. */
+  onFault?: (fault: Fault) => void;
+  answers?: unknown[];
+  /** A missing function is no error: a simple trigger that the script does not have. */
+  optional?: boolean;
+}
+
+const scripts = new WeakMap<Project, vm.Script>();
+
+/** Run it to its end. */
+export function execute(world: World, request: Request): ExecutionRecord | undefined {
+  return inTimeZone(world.project.manifest.timeZone, () => executeHere(world, request));
+}
+
+function executeHere(world: World, request: Request): ExecutionRecord | undefined {
+  const began = performance.now();
+  const execution = new RunningExecution({
+    id: world.newId('execution'),
+    kind: request.kind,
+    effectiveUser: request.effectiveUser,
+    activeUser: request.activeUser,
+    clock: world.clock,
+    faults: new Faults(request.faults ?? [], request.onFault),
+    permit: permission(world, request),
+  });
+  const realm = new Realm(
+    () => execution.now().getTime(),
+    () => world.random(),
+  );
+  const membrane = new Membrane(realm.intrinsics, execution.gate);
+  const services = servicesFor(world, execution, request.answers ?? []);
+  for (const [name, service] of Object.entries(services.globals)) realm.inject(name, membrane.toScript(service));
+  let error: unknown;
+  let result: unknown;
+  try {
+    realm.load(scriptOf(world.project));
+    const entry = realm.find(request.function);
+    if (typeof entry !== 'function') {
+      if (request.optional) return undefined;
+      throw new ReferenceError(`Script function not found: ${request.function}`);
+    }
+    const args = (request.args?.(services, execution) ?? []).map((arg) =>
+      request.kind === 'page' ? fromPage(arg) : arg,
+    );
+    const ended = realm.call(
+      entry,
+      args.map((arg) => membrane.toScript(arg)),
+    );
+    if (ended.state === 'failed') error = ended.value;
+    else result = membrane.toHost(ended.value);
+  } catch (thrown) {
+    error = thrown;
+  }
+  error = execution.finish() ?? error;
+  world.locks.releaseAll(execution.id);
+  error = execution.terminated ?? error;
+  if (request.kind === 'page' && error === undefined) result = toPage(result);
+  return {
+    id: execution.id,
+    function: request.function,
+    kind: request.kind,
+    user: request.effectiveUser,
+    startedAt: execution.startedAt,
+    durationMs: execution.durationMs,
+    cpuMs: performance.now() - began,
+    calls: Object.fromEntries(execution.meter.byMethod),
+    callTotal: execution.meter.calls,
+    priced: execution.meter.priced,
+    serviceCalls: execution.meter.serviceCalls,
+    ...(error === undefined ? {} : { error: scriptError(error) }),
+    logs: execution.logs,
+    alerts: services.alerts(),
+    toasts: services.toasts(),
+    result,
+  };
+}
+
+function scriptOf(project: Project): vm.Script {
+  let script = scripts.get(project);
+  if (!script) scripts.set(project, (script = new vm.Script(project.code, { filename: 'Code.gs' })));
+  return script;
+}
+
+function permission(world: World, request: Request): (api: string, method: string) => void {
+  const declared = world.project.manifest.oauthScopes;
+  if (!declared && request.kind !== 'simple') return () => {};
+  const declaredSet = new Set(declared ?? []);
+  const granted = new Set(world.state.consents[request.effectiveUser] ?? declared ?? []);
+  return (api, method) => checkScope(api, method, request.kind, declaredSet, granted);
+}

@@ -1,0 +1,47 @@
+/** The globals that a script finds, made anew for each execution. */
+import { Console, Logger } from '../console/logger.ts';
+import { DriveService } from '../drive/driveService.ts';
+import { FormApp } from '../forms/formApp.ts';
+import { HtmlService } from '../html/htmlService.ts';
+import type { RunningExecution } from '../kernel/execution.ts';
+import { LockService } from '../lock/lockService.ts';
+import { MailApp } from '../mail/mailApp.ts';
+import { ScriptApp } from '../script/scriptApp.ts';
+import { Session } from '../session/session.ts';
+import { CacheService } from '../store/cacheService.ts';
+import { PropertiesService } from '../store/propertiesService.ts';
+import { Utilities } from '../utilities/utilities.ts';
+import type { World } from '../world.ts';
+import { type Sheets, sheetsFor } from './sheets.ts';
+
+export interface Services {
+  globals: Record<string, object>;
+  form: FormApp;
+  sheets: Sheets;
+  alerts(): unknown[];
+  toasts(): unknown[];
+}
+
+/** All services, bound to this execution. */
+export function servicesFor(world: World, execution: RunningExecution, answers: unknown[]): Services {
+  const sheets = sheetsFor(world, execution, answers);
+  const form = new FormApp(world, execution);
+  const globals: Record<string, object> = {
+    ...sheets.globals,
+    FormApp: form,
+    MailApp: new MailApp(world, execution),
+    ScriptApp: new ScriptApp(world, execution),
+    LockService: new LockService(world, execution),
+    PropertiesService: new PropertiesService(world, execution),
+    CacheService: new CacheService(world, execution),
+    Utilities: new Utilities(world, execution),
+    Session: new Session(world, execution),
+    HtmlService: new HtmlService(world),
+    Logger: new Logger(execution),
+    console: new Console(execution),
+  };
+  for (const service of world.project.manifest.dependencies?.enabledAdvancedServices ?? []) {
+    if (service.serviceId === 'drive') globals[service.userSymbol] = new DriveService(world, execution);
+  }
+  return { globals, form, sheets, alerts: () => sheets.alerts(), toasts: () => sheets.toasts() };
+}
