@@ -11,7 +11,7 @@ const CUT_MARK = ' […đã cắt bớt: văn bản dài quá giới hạn 50.00
  */
 export function toCellText(text: string): string {
   const shown = text.startsWith("'") ? `’${text.slice(1)}` : text;
-  const guarded = /^[=+\-@\t\r\n]/.test(shown) ? `'${shown}` : shown;
+  const guarded = /^[\s"]*[=+\-@＝＋－＠|%]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
   return guarded.length > CELL_LIMIT ? guarded.slice(0, CELL_LIMIT - CUT_MARK.length) + CUT_MARK : guarded;
 }
 

@@ -10,6 +10,40 @@ export function appendRows(content: TableContent<Table>, rows: readonly Row<Tabl
   if (block) writeBlock(content.table.sheet, block);
 }
 
+/**
+ * Writes codes into rows that people typed without one. The rows are looked for by what they hold, since they have
+ * nothing else to be known by; a row that is gone by now is named and its code stays unused.
+ */
+export function writeCodes(read: TableContent<Table>, codes: ReadonlyMap<number, string>): string[] {
+  const { table } = read;
+  const fresh = readTable(table, readGrid(table.sheet));
+  const position = fresh.layout.get(table.code) as number;
+  const lost: string[] = [];
+  const lines = new Map<number, string>();
+  const sameCells = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
+    a.length === b.length && a.every((cell, at) => String(cell) === String(b[at]));
+  for (const [line, code] of codes) {
+    const typed = read.grid[line - 1];
+    const now = sameCells(typed, fresh.grid[line - 1])
+      ? line
+      : fresh.rows.find((row) => row.code === '' && !lines.has(row.line) && sameCells(typed, fresh.grid[row.line - 1]))
+          ?.line;
+    if (now === undefined)
+      lost.push(`Bảng "${table.sheet}": dòng ${line} vừa bị sửa hoặc xóa, chưa vào sổ (mã ${code} bỏ trống).`);
+    else lines.set(now, code);
+  }
+  const sorted = [...lines.keys()].sort((a, b) => a - b);
+  for (let from = 0; from < sorted.length; ) {
+    let to = from;
+    while (sorted[to + 1] === (sorted[to] as number) + 1) to++;
+    const values = sorted.slice(from, to + 1).map((line) => [lines.get(line) as string]);
+    writeBlock(table.sheet, { line: sorted[from] as number, position, values, formats: values.map(() => ['@']) });
+    from = to + 1;
+  }
+  flush();
+  return lost;
+}
+
 const ATTEMPTS = 3;
 
 /**

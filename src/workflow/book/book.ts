@@ -4,7 +4,7 @@ import type { RowChange } from '../../core/sheet/write-plan.ts';
 import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { flush, readGrid } from '../../google/workbook.ts';
-import { appendRows, applyChanges } from './apply.ts';
+import { appendRows, applyChanges, writeCodes } from './apply.ts';
 
 /** What a workflow notes in "Nhật ký"; personal values are never among it. */
 export type JournalNote = Partial<Pick<JournalEntry, 'about' | 'column' | 'before' | 'after' | 'detail'>> & {
@@ -23,6 +23,8 @@ export interface Book {
   find<T extends Table>(table: T, code: string): Row<T> | undefined;
   add<T extends Table>(table: T, row: Row<T>): void;
   change<T extends Table>(table: T, code: string, set: Partial<Row<T>>): void;
+  /** Gives a code to a row that a person typed without one; from then on it is found and changed by it. */
+  name(table: Table, line: number, code: string): void;
   note(entry: JournalNote): void;
   problems(): readonly CellProblem[];
   commit(): void;
@@ -32,6 +34,7 @@ interface Pending {
   content: TableContent<Table> | null;
   readonly added: Row<Table>[];
   readonly changed: Map<string, Record<string, unknown>>;
+  readonly named: Map<number, string>;
 }
 
 /** Opens the workbook as it is now. Tables are read when first asked for. */
@@ -42,7 +45,7 @@ export function openBook(now: Date = new Date()): Book {
   function pendingOf(table: Table): Pending {
     const known = pendings.get(table);
     if (known) return known;
-    const made: Pending = { content: null, added: [], changed: new Map() };
+    const made: Pending = { content: null, added: [], changed: new Map(), named: new Map() };
     pendings.set(table, made);
     return made;
   }
@@ -81,11 +84,29 @@ export function openBook(now: Date = new Date()): Book {
       if (fresh) Object.assign(fresh, set);
       else pending.changed.set(code, { ...pending.changed.get(code), ...set });
     },
+    name(table, line, code) {
+      const content = read(table);
+      const placed = content.rows.find((row) => row.line === line);
+      if (!placed) throw new Error(`Bảng "${table.sheet}" không có dòng ${line}`);
+      const values = { ...placed.values, [table.code]: code } as Row<Table>;
+      const named = { ...placed, code, values };
+      const rows = content.rows.map((row) => (row.line === line ? named : row));
+      const pending = pendingOf(table);
+      pending.content = { ...content, rows, byCode: new Map(content.byCode).set(code, named) } as TableContent<Table>;
+      pending.named.set(line, code);
+    },
     note(entry) {
       notes.push(entry);
     },
     problems: () => [...pendings.values()].flatMap((pending) => pending.content?.problems ?? []),
     commit() {
+      for (const [table, pending] of pendings) {
+        if (pending.named.size === 0) continue;
+        const lost = writeCodes(read(table) as unknown as TableContent<Table>, pending.named);
+        for (const detail of lost) notes.push({ what: 'Dòng chưa vào sổ', detail });
+        pending.named.clear();
+        pending.content = null;
+      }
       for (const [table, pending] of pendings) {
         if (pending.changed.size === 0) continue;
         const changes: RowChange<Table>[] = [...pending.changed].map(([code, set]) => ({ code, set }));

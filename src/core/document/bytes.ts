@@ -1,0 +1,51 @@
+/** Bytes, base64 and the signed bytes of Apps Script, in plain ECMAScript: a script has no Buffer, no atob, no TextEncoder. */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const PIECE = 8190;
+
+export function toBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += PIECE) pieces.push(encodePiece(bytes.subarray(from, from + PIECE)));
+  return pieces.join('');
+}
+
+/** Blanks and line breaks are skipped; anything else that is not base64 throws. */
+export function fromBase64(text: string): Uint8Array {
+  const letters = text.replace(/\s+/g, '').replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
+  let buffer = 0;
+  let bits = 0;
+  let at = 0;
+  for (const letter of letters) {
+    const value = ALPHABET.indexOf(letter);
+    if (value < 0) throw new Error('Dữ liệu base64 bị hỏng.');
+    buffer = ((buffer << 6) | value) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (buffer >> bits) & 0xff;
+    }
+  }
+  return bytes;
+}
+
+/** Apps Script hands and takes bytes from −128 to 127. */
+export function toSignedBytes(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+export function fromSignedBytes(signed: readonly number[]): Uint8Array {
+  return Uint8Array.from(signed, (byte) => byte & 0xff);
+}
+
+function encodePiece(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    const group = (first << 16) | (second << 8) | third;
+    const left = bytes.length - at;
+    text += ALPHABET.charAt(group >> 18) + ALPHABET.charAt((group >> 12) & 63);
+    text += (left > 1 ? ALPHABET.charAt((group >> 6) & 63) : '=') + (left > 2 ? ALPHABET.charAt(group & 63) : '=');
+  }
+  return text;
+}

@@ -1,0 +1,76 @@
+/** Turns of phrase that many papers share. */
+import { type Day, dayAt, minuteOfDay } from '../calendar/day.ts';
+import { formatDayInDocument, formatDayInText } from '../text/format.ts';
+import { END_MARK } from './layout.ts';
+import type { Commune, PersonView, TaskView } from './model.ts';
+
+export const DOTS = '…………';
+
+/** What is missing is dotted, for the hand. */
+export function orDots(text: string): string {
+  return text.trim() === '' ? DOTS : text.trim();
+}
+
+/** 15/6/2026, or dots. */
+export function dayOrDots(day: Day | null): string {
+  return day ? formatDayInText(day) : '…/…/……';
+}
+
+export function dayOrDash(day: Day | null): string {
+  return day ? formatDayInText(day) : '–';
+}
+
+/** "08 giờ 00, ngày 25 tháng 6 năm 2026", or the same in dots. */
+export function momentText(instant: Date | null): string {
+  if (!instant) return '…… giờ ……, ngày …… tháng …… năm ………';
+  return `${hourText(instant)}, ${formatDayInDocument(dayAt(instant))}`;
+}
+
+export function hourText(instant: Date): string {
+  const minute = minuteOfDay(instant);
+  return `${two(Math.floor(minute / 60))} giờ ${two(minute % 60)}`;
+}
+
+/** "UBND xã Phú Xuyên" */
+export function committee(commune: Commune): string {
+  return `UBND ${commune.fullName}`;
+}
+
+/** "ông Nguyễn Văn A, Chủ tịch UBND xã" without guessing at a gender: "đồng chí …". */
+export function comrade(person: PersonView | null): string {
+  if (!person) return DOTS;
+  const name = `Đồng chí ${orDots(person.name)}`;
+  return person.title.trim() === '' ? name : `${name}, ${person.title.trim()}`;
+}
+
+export function dueText(task: TaskView): string {
+  if (task.dueOn) return formatDayInText(task.dueOn);
+  return task.dueText.trim() === '' ? DOTS : task.dueText.trim();
+}
+
+/** Ends a paragraph with one mark, whatever stood there. */
+export function ended(text: string, mark: string): string {
+  return `${text.trim().replace(/[\s.;,:/]+$/u, '')}${mark}`;
+}
+
+export function closing(text: string): string {
+  return ended(text, END_MARK);
+}
+
+/** First letter small, for the middle of a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Numbers in papers: below 10 with a leading zero. */
+export function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+export function countOrDots(value: number | null): string {
+  return value === null ? '……' : two(value);
+}

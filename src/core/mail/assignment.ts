@@ -1,0 +1,112 @@
+/** The mail that gives opinions to an officer, after a leader's approval. What is needed to answer, and no more. */
+import type { Day } from '../calendar/day.ts';
+import { dayText, longDayText } from '../calendar/day-text.ts';
+import { standIn } from '../opinion/officers.ts';
+import { isDenunciation } from '../opinion/scope.ts';
+import { addressProblem, nameOf } from '../reminder/plan-digests.ts';
+import type { FieldRow, Officer } from '../tables/commune-tables.ts';
+import type { Opinion } from '../tables/register-tables.ts';
+import { maskForPublication } from '../text/sensitive.ts';
+import type { AnswerLink } from './digest.ts';
+import { mailOf } from './intent.ts';
+import { fact, heading, link, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
+import { contactLine, type MailOffice } from './office.ts';
+
+export interface AssignmentMailInput {
+  /** As they are after the approval. */
+  readonly opinions: readonly Opinion[];
+  readonly officers: readonly Officer[];
+  readonly fields: readonly Pick<FieldRow, 'code' | 'name'>[];
+  readonly office: MailOffice;
+  readonly today: Day;
+  readonly sentKeys: ReadonlySet<string>;
+  readonly answerLink?: AnswerLink;
+}
+
+export interface AssignmentMails {
+  readonly mails: readonly MailIntent[];
+  /** Whom no mail reaches, and what to do. */
+  readonly problems: readonly string[];
+}
+
+/** One mail for each officer; an opinion is told to the same officer once for each day of assignment. */
+export function assignmentMails(input: AssignmentMailInput): AssignmentMails {
+  const byOfficer = new Map<string, { officer: Officer; opinions: Opinion[] }>();
+  const problems: string[] = [];
+  for (const opinion of input.opinions) {
+    if (isDenunciation(opinion) || opinion.assignedOn === null || input.sentKeys.has(assignedKey(opinion))) continue;
+    const named = input.officers.find((officer) => opinion.officer !== '' && officer.id === opinion.officer);
+    const officer = named ? (standIn(named, input.officers, input.today) ?? named) : null;
+    if (!officer) {
+      problems.push(
+        `${opinion.code}: chưa có cán bộ nhận việc của "${opinion.unit}"; chuyển phiếu giao việc trực tiếp cho đơn vị.`,
+      );
+    } else if (addressProblem(officer) !== null) {
+      problems.push(
+        `${opinion.code}: ${nameOf(officer)} ${addressProblem(officer)}; giao trực tiếp hoặc gửi Zalo, và sửa ở trang "Đơn vị, cán bộ".`,
+      );
+    } else {
+      const pile = byOfficer.get(officer.id) ?? { officer, opinions: [] };
+      pile.opinions.push(opinion);
+      byOfficer.set(officer.id, pile);
+    }
+  }
+  return { mails: [...byOfficer.values()].map(({ officer, opinions }) => mailTo(officer, opinions, input)), problems };
+}
+
+/** "DT-2026-01-0017-1@CB-03@2026-06-12" */
+const assignedKey = (opinion: Opinion): string => `${opinion.code}@${opinion.officer}@${opinion.assignedOn}`;
+
+function mailTo(officer: Officer, opinions: readonly Opinion[], input: AssignmentMailInput): MailIntent {
+  const { office, today } = input;
+  const codes = opinions.map((opinion) => opinion.code);
+  const [only] = codes;
+  return mailOf({
+    key: `assignment:${officer.id}:${today}:${checksum(opinions.map(assignedKey).join())}`,
+    kind: 'assignment',
+    to: officer.email,
+    subject:
+      codes.length === 1
+        ? `Giao trả lời ý kiến đối thoại ${only}`
+        : `Giao trả lời ${codes.length} ý kiến đối thoại (${dayText(today)})`,
+    about: opinions.map(assignedKey),
+    blocks: [
+      paragraph(`Kính gửi ${officer.name || officer.unit},`),
+      paragraph(`${office.name} giao ${officer.unit} chuẩn bị trả lời ${codes.length} ý kiến sau:`),
+      ...opinions.flatMap((opinion) => opinionBlocks(opinion, input)),
+      heading('Đề nghị đơn vị'),
+      paragraph(
+        'Xác nhận ngày nhận việc. Nội dung không đúng trách nhiệm thì trả lại ngay, ghi rõ lý do và cơ quan có trách nhiệm. Dự thảo trả lời gửi về Văn phòng để trình lãnh đạo duyệt trước khi trả lời người dân.',
+      ),
+      small(`Liên hệ: ${contactLine(office)}. Thông tin liên hệ của người dân chỉ có trong sổ.`),
+    ],
+  });
+}
+
+function opinionBlocks(opinion: Opinion, { fields, answerLink }: AssignmentMailInput): string[] {
+  const field = fields.find((row) => row.code === opinion.field)?.name ?? '';
+  const url = answerLink?.(opinion.code) ?? null;
+  const approved = opinion.approvedOn ? `, ngày ${dayText(opinion.approvedOn)}` : '';
+  return [
+    heading(`Ý kiến ${opinion.code}`),
+    ...(field ? [fact('Lĩnh vực', field)] : []),
+    fact('Chủ trì', opinion.unit),
+    ...(opinion.cooperatingUnits.length > 0 ? [fact('Phối hợp', opinion.cooperatingUnits.join(', '))] : []),
+    ...(opinion.approvedBy ? [fact('Người duyệt phân công', `${opinion.approvedBy}${approved}`)] : []),
+    fact('Hạn trả lời', opinion.dueOn ? longDayText(opinion.dueOn) : 'tính từ ngày đơn vị xác nhận đã nhận'),
+    quote(contentFor(opinion)),
+    ...(url ? [link('Trả lời hoặc xác nhận đã nhận', url)] : []),
+  ];
+}
+
+const contentFor = (opinion: Opinion): string => {
+  const masked = maskForPublication(opinion.content || opinion.summary);
+  return masked.length <= 4000 ? masked : `${shortened(masked, 4000)} (xem đầy đủ trong sổ)`;
+};
+
+/** FNV-1a, enough to tell two lists of codes apart. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36);
+}

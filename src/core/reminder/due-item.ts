@@ -1,0 +1,72 @@
+/** What somebody owes by a day, whatever table it stands in; only what is open, with its clock running. */
+import type { Day } from '../calendar/day.ts';
+import { isDenunciation } from '../opinion/scope.ts';
+import type { Milestone } from '../tables/conference-tables.ts';
+import type { DeadlineEvent, Opinion, Task } from '../tables/register-tables.ts';
+import { maskForPublication } from '../text/sensitive.ts';
+
+export interface DueItem {
+  readonly code: string;
+  readonly kind: 'opinion' | 'task' | 'milestone';
+  readonly dueOn: Day;
+  readonly officer: string;
+  readonly unit: string;
+  readonly field: string;
+  /** What it is about, without identity numbers, phone numbers and addresses. */
+  readonly what: string;
+  readonly cooperating: readonly string[];
+}
+
+/** Whose answer is still owed by the unit; what was answered, passed up, told or separated is not reminded. */
+const OWED: ReadonlySet<string | null> = new Set(['assigned', 'drafted', 'approved']);
+
+export interface DueRows {
+  readonly opinions: readonly Opinion[];
+  readonly tasks: readonly Task[];
+  readonly milestones?: readonly Milestone[];
+  readonly events?: readonly DeadlineEvent[];
+}
+
+/** Opinions, tasks and milestones that are open on a day and have a due day. */
+export function dueItems(rows: DueRows, today: Day): DueItem[] {
+  const paused = pausedOpinions(rows.events ?? [], today);
+  const items: DueItem[] = [];
+  for (const opinion of rows.opinions) {
+    if (opinion.dueOn === null || !OWED.has(opinion.status) || opinion.answeredOn !== null) continue;
+    if (isDenunciation(opinion) || paused.has(opinion.code)) continue;
+    const { code, dueOn, officer, unit, field, cooperatingUnits: cooperating } = opinion;
+    const what = maskForPublication(opinion.summary || opinion.content);
+    items.push({ code, kind: 'opinion', dueOn, officer, unit, field, what, cooperating });
+  }
+  for (const task of rows.tasks) {
+    if (task.dueOn === null || task.doneOn !== null || task.status === 'done' || task.status === 'dropped') continue;
+    const { code, dueOn, officer, unit, cooperatingUnits: cooperating } = task;
+    items.push({
+      code,
+      kind: 'task',
+      dueOn,
+      officer,
+      unit,
+      field: '',
+      what: maskForPublication(task.content),
+      cooperating,
+    });
+  }
+  for (const milestone of rows.milestones ?? []) {
+    if (milestone.dueOn === null || milestone.doneOn !== null) continue;
+    const { code, dueOn, responsible: unit, product: what } = milestone;
+    items.push({ code, kind: 'milestone', dueOn, officer: '', unit, field: '', what, cooperating: [] });
+  }
+  return items;
+}
+
+/** Opinions whose clock stands still on a day: the last pause has no later resumption. */
+export function pausedOpinions(events: readonly DeadlineEvent[], today: Day): Set<string> {
+  const paused = new Map<string, { on: Day; is: boolean }>();
+  for (const { opinion, kind, on } of events) {
+    if (on === null || on > today || (kind !== 'pause' && kind !== 'resume')) continue;
+    const last = paused.get(opinion);
+    if (!last || on >= last.on) paused.set(opinion, { on, is: kind === 'pause' });
+  }
+  return new Set([...paused].filter(([, { is }]) => is).map(([code]) => code));
+}

@@ -1,0 +1,34 @@
+import { acknowledgementMail } from '../../core/mail/acknowledgement.ts';
+import { intend } from '../../core/mail/intent.ts';
+import type { MailIntent } from '../../core/mail/letter.ts';
+import type { EnteredSlip } from '../../core/registration/enter-slips.ts';
+import type { Conference } from '../../core/tables/conference-tables.ts';
+import { mails } from '../../core/tables/ledger-tables.ts';
+import { registrations } from '../../core/tables/register-tables.ts';
+import type { Book } from '../book/book.ts';
+import { mailOfficeOf } from '../mail/mail-office.ts';
+import type { Office } from '../office/office.ts';
+
+/** Intends one acknowledgement for each slip with a usable address; the others wait for a person to tell the citizen. */
+export function intendAcknowledgements(
+  book: Book,
+  office: Office,
+  conference: Conference,
+  entered: readonly EnteredSlip[],
+): void {
+  const intents: MailIntent[] = [];
+  for (const { registration, assessment } of entered) {
+    const to = assessment.slip.email;
+    const mail =
+      to === null
+        ? null
+        : acknowledgementMail({
+            office: mailOfficeOf(office.profile),
+            registration: { ...registration, email: to },
+            conference,
+          });
+    if (mail) intents.push(mail);
+    else book.change(registrations, registration.code, { acknowledged: 'toDo' });
+  }
+  for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
+}

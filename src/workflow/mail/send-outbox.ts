@@ -1,0 +1,93 @@
+import { dayAt } from '../../core/calendar/day.ts';
+import { htmlOf } from '../../core/mail/html.ts';
+import { aboutOf } from '../../core/mail/intent.ts';
+import { failedChange, planSending, sendingChange, sentChange } from '../../core/mail/plan-sending.ts';
+import { settings } from '../../core/tables/commune-tables.ts';
+import { type Mail, mails } from '../../core/tables/ledger-tables.ts';
+import { registrations } from '../../core/tables/register-tables.ts';
+import { withLock } from '../../google/lock.ts';
+import { mailsLeftToday, sendMail } from '../../google/mail.ts';
+import { type Book, openBook } from '../book/book.ts';
+
+/** Mails confirmed together: what a crash leaves "sending" is at most so many, and a person is asked about them. */
+const CHUNK = 5;
+const RESERVE = 15;
+const CAP = 60;
+const WAIT_MS = 20_000;
+
+export interface Sent {
+  readonly sent: number;
+  readonly failed: number;
+  readonly deferred: number;
+  readonly sentences: readonly string[];
+}
+
+const NOTHING: Sent = { sent: 0, failed: 0, deferred: 0, sentences: [] };
+
+/** Sends what the outbox holds, in order of priority: marked "sending" under the lock, sent outside it, then confirmed. */
+export function sendOutbox(cap: number = CAP): Sent {
+  const planned = withLock(WAIT_MS, () => {
+    const book = openBook();
+    const waiting = book.rows(mails).filter((mail) => mail.state === 'intent' || mail.state === 'sending');
+    if (waiting.length === 0) return null;
+    const plan = planSending({
+      mails: book.rows(mails),
+      quotaLeft: mailsLeftToday(),
+      reserveForAcknowledgements: RESERVE,
+      cap,
+      now: book.now,
+    });
+    for (const change of plan.changes) book.change(mails, change.code, change.set);
+    mark(book, plan.send.slice(0, CHUNK));
+    const sender = book.rows(settings).find((row) => row.key === 'commune.fullName')?.value ?? '';
+    book.commit();
+    return { plan, sender: sender ? `UBND ${sender}` : 'Sổ Đối Thoại' };
+  });
+  if (!planned.ran || planned.result === null) return NOTHING;
+  const { plan, sender } = planned.result;
+  let [sent, failed] = [0, 0];
+  for (let from = 0; from < plan.send.length; from += CHUNK) {
+    const results = plan.send.slice(from, from + CHUNK).map((mail) => ({ mail, problem: attempt(mail, sender) }));
+    const next = plan.send.slice(from + CHUNK, from + 2 * CHUNK);
+    withLock(WAIT_MS, () => confirm(results, next));
+    sent += results.filter((result) => result.problem === null).length;
+    failed += results.filter((result) => result.problem !== null).length;
+  }
+  return { sent, failed, deferred: plan.deferred, sentences: plan.sentences };
+}
+
+function mark(book: Book, batch: readonly Mail[]): void {
+  for (const mail of batch) {
+    const change = sendingChange(mail.key, book.now);
+    book.change(mails, change.code, change.set);
+  }
+}
+
+/** Google's words when the mail was refused, or null. One bad address never stops the others. */
+function attempt(mail: Mail, senderName: string): string | null {
+  try {
+    sendMail({ to: mail.to, subject: mail.subject, text: mail.body, html: htmlOf(mail.body), senderName });
+    return null;
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem);
+  }
+}
+
+function confirm(results: readonly { mail: Mail; problem: string | null }[], next: readonly Mail[]): void {
+  const book = openBook();
+  for (const { mail, problem } of results) {
+    const change = problem === null ? sentChange(mail.key, book.now) : failedChange(mail.key, problem);
+    book.change(mails, change.code, change.set);
+    if (problem !== null) book.note({ what: 'Thư không gửi được', about: mail.key, detail: problem });
+    if (mail.kind !== 'acknowledgement') continue;
+    for (const code of aboutOf(mail))
+      if (book.find(registrations, code))
+        book.change(
+          registrations,
+          code,
+          problem === null ? { acknowledged: 'mailed', acknowledgedOn: dayAt(book.now) } : { acknowledged: 'toDo' },
+        );
+  }
+  mark(book, next);
+  book.commit();
+}

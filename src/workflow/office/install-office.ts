@@ -1,0 +1,103 @@
+import { SHIPPED_DAYS } from '../../core/calendar/shipped-days.ts';
+import { ruleRow } from '../../core/deadline/rule-rows.ts';
+import { parseProfile } from '../../core/profile/parse-profile.ts';
+import { PRESETS } from '../../core/profile/presets.ts';
+import type { Profile } from '../../core/profile/profile-schema.ts';
+import { settingRows } from '../../core/profile/setting-rows.ts';
+import { emptyRow } from '../../core/sheet/table.ts';
+import { deadlineRules, declaredDays, fields, officers, settings } from '../../core/tables/commune-tables.ts';
+import { DASHBOARD } from '../../core/tables/index.ts';
+import { SHIPPED_FIELDS } from '../../core/triage/vocabulary.ts';
+import { ask, tell, toast } from '../../google/ui.ts';
+import { findSheet, workbook } from '../../google/workbook.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { takeLease } from './lease.ts';
+import { setUpSheets } from './set-up-sheets.ts';
+
+/** "Cài đặt sổ": makes what is missing and changes nothing that exists, so it is safe to run again at any time. */
+export function installOffice(): void {
+  const book = openBook();
+  workbook().setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
+  workbook().setSpreadsheetLocale('vi_VN');
+  const made = setUpSheets();
+  makeDashboardSheet();
+  if (book.rows(settings).length === 0) {
+    const profile = chooseProfile();
+    if (profile === null) {
+      tell('Chưa cài đặt xong', 'Các bảng đã có; chưa chọn hồ sơ xã. Hãy chọn lại "Cài đặt sổ" khi sẵn sàng.');
+      return;
+    }
+    writeProfile(book, profile);
+  }
+  if (book.rows(declaredDays).length === 0)
+    for (const declared of SHIPPED_DAYS)
+      book.add(declaredDays, { ...emptyRow(declaredDays), ...declared, id: `${declared.on}-${declared.kind}` });
+  book.note({ what: 'Cài đặt sổ', detail: made.length > 0 ? `Đã tạo bảng: ${made.join(', ')}` : 'Các bảng đã đủ' });
+  book.commit();
+  const lease = takeLease(book.now);
+  toast(`Đã cài đặt xong. ${lease}`);
+}
+
+function makeDashboardSheet(): void {
+  if (findSheet(DASHBOARD)) return;
+  const book = workbook();
+  const first = book.getSheets()[0];
+  const sheet = book.insertSheet(DASHBOARD, 0);
+  sheet.setTabColor('#0b8043');
+  if (first && first.getLastRow() === 0 && book.getSheets().length > 1) book.deleteSheet(first);
+  book.setActiveSheet(sheet);
+}
+
+const CHOICES = Object.values(PRESETS);
+
+/** The profile that the person chose by number or id, or pasted as JSON; null when they gave up. */
+function chooseProfile(): Profile | null {
+  const list = CHOICES.map((profile, at) => `${at + 1}. ${profile.commune.fullName}: ${profile.plan.title}`).join('\n');
+  let message = `Chọn kế hoạch mẫu gần nhất với xã mình (gõ số thứ tự), hoặc dán nội dung tệp hồ sơ .json:\n\n${list}`;
+  for (;;) {
+    const said = ask('Hồ sơ xã', message);
+    if (said === null || said === '') return null;
+    const picked = said.startsWith('{') ? parseProfile(jsonOf(said)) : presetOf(said);
+    if (picked.ok) return picked.profile;
+    message = `Chưa dùng được:\n- ${picked.problems.slice(0, 8).join('\n- ')}\n\n${list}`;
+  }
+}
+
+function presetOf(said: string): { ok: true; profile: Profile } | { ok: false; problems: string[] } {
+  const profile = CHOICES[Number(said) - 1] ?? CHOICES.find((preset) => preset.id === said);
+  return profile ? { ok: true, profile } : { ok: false, problems: [`Không có mẫu "${said}" trong danh sách.`] };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Writes the profile where staff edit it from now on: settings, rules, units and fields. */
+function writeProfile(book: Book, profile: Profile): void {
+  for (const row of settingRows(profile)) book.add(settings, row);
+  for (const rule of profile.rules) book.add(deadlineRules, ruleRow(rule));
+  profile.units.forEach((unit, at) => {
+    book.add(officers, {
+      ...emptyRow(officers),
+      id: `CB-${String(at + 1).padStart(2, '0')}`,
+      unit: unit.name,
+      unitKind: unit.kind,
+      fields: [...unit.fields],
+      leads: true,
+    });
+  });
+  for (const field of SHIPPED_FIELDS) {
+    const unit = profile.units.find((candidate) => (candidate.fields as readonly string[]).includes(field.code));
+    book.add(fields, {
+      code: field.code,
+      name: field.name,
+      unit: unit?.name ?? field.unit,
+      unitKind: unit?.kind ?? field.unitKind,
+      keywords: [...field.keywords],
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { repairLayout } from '../../core/sheet/layout.ts';
+import { HEADER_LINE, KEY_LINE } from '../../core/sheet/table.ts';
+import { TABLES } from '../../core/tables/index.ts';
+import { tell } from '../../google/ui.ts';
+import { flush, readGrid, sheetOf, writeBlock } from '../../google/workbook.ts';
+import { openBook } from '../book/book.ts';
+import { setUpSheets } from './set-up-sheets.ts';
+
+/** "Kiểm tra và sửa bảng": mends missing sheets, missing and doubled column keys, and lists cells that cannot be read. */
+export function repairTables(): void {
+  const said: string[] = [];
+  for (const name of setUpSheets()) said.push(`Đã tạo lại bảng "${name}".`);
+  for (const table of TABLES) {
+    const grid = readGrid(table.sheet);
+    const repair = repairLayout(table, grid);
+    for (const { position, key } of repair.keys)
+      writeBlock(table.sheet, { line: KEY_LINE, position, values: [[key]], formats: [['@']] });
+    const sheet = sheetOf(table.sheet);
+    for (const key of repair.append) {
+      const column = table.columns[key];
+      if (!column) continue;
+      sheet.insertColumnAfter(sheet.getMaxColumns());
+      const position = sheet.getMaxColumns() - 1;
+      const range = sheet.getRange(KEY_LINE, position + 1, HEADER_LINE, 1);
+      range.setNumberFormat('@').setValues([[key], [column.header]]);
+      sheet
+        .getRange(HEADER_LINE + 1, position + 1, sheet.getMaxRows() - HEADER_LINE, 1)
+        .setNumberFormat(column.numberFormat);
+    }
+    if (repair.keys.length + repair.append.length > 0) sheet.hideRows(KEY_LINE);
+    said.push(...[...repair.done, ...repair.undecided].map((line) => `Bảng "${table.sheet}": ${line}`));
+  }
+  flush();
+  said.push(...cellProblems());
+  tell('Kiểm tra và sửa bảng', said.length === 0 ? 'Các bảng đều đúng.' : said.slice(0, 25).join('\n'));
+}
+
+const MOST_PROBLEMS = 15;
+
+function cellProblems(): string[] {
+  const book = openBook();
+  const said: string[] = [];
+  for (const table of TABLES) {
+    try {
+      book.read(table);
+    } catch (problem) {
+      said.push(problem instanceof Error ? problem.message : String(problem));
+    }
+  }
+  const cells = book.problems().map((problem) => problem.sentence);
+  const more = cells.length > MOST_PROBLEMS ? [`… và ${cells.length - MOST_PROBLEMS} ô khác.`] : [];
+  return [...said, ...cells.slice(0, MOST_PROBLEMS), ...more];
+}

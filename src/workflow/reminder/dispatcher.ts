@@ -1,0 +1,30 @@
+import { withLock } from '../../google/lock.ts';
+import { writeProperty } from '../../google/properties.ts';
+import { openBook } from '../book/book.ts';
+import { receiveRegistrations } from '../intake/receive-registrations.ts';
+import { sendOutbox } from '../mail/send-outbox.ts';
+import { officeOf } from '../office/office.ts';
+import { intendDigests } from './remind.ts';
+
+const WAIT_MS = 30_000;
+export const LAST_DAILY = 'heartbeat.daily';
+export const LAST_HOURLY = 'heartbeat.hourly';
+
+/** Once an hour: replies that no event announced, mails that were left. */
+export function runHourlyWork(): void {
+  receiveRegistrations('hourly');
+  writeProperty(LAST_HOURLY, new Date().toISOString());
+}
+
+/** Once a day, in the morning: intake, digests, outbox, then the sign of life. A late run catches up with one current digest. */
+export function runDailyWork(): void {
+  receiveRegistrations('event');
+  const done = withLock(WAIT_MS, () => {
+    const book = openBook();
+    intendDigests(book, officeOf(book));
+    book.commit();
+  });
+  if (!done.ran) throw new Error('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn sẽ chạy lại vào giờ sau.');
+  sendOutbox();
+  writeProperty(LAST_DAILY, new Date().toISOString());
+}

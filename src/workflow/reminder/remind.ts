@@ -1,0 +1,87 @@
+import { dayAt } from '../../core/calendar/day.ts';
+import { digestMail } from '../../core/mail/digest.ts';
+import { intend } from '../../core/mail/intent.ts';
+import { sentStepKeys } from '../../core/reminder/keys.ts';
+import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
+import { milestones } from '../../core/tables/conference-tables.ts';
+import { mails } from '../../core/tables/ledger-tables.ts';
+import { deadlineEvents, opinions, tasks } from '../../core/tables/register-tables.ts';
+import { withLock } from '../../google/lock.ts';
+import { readProperty, writeProperty } from '../../google/properties.ts';
+import { confirm, tell, toast } from '../../google/ui.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { mailOfficeOf } from '../mail/mail-office.ts';
+import { sendOutbox } from '../mail/send-outbox.ts';
+import { type Office, officeOf } from '../office/office.ts';
+
+const PAUSED = 'reminders.paused';
+const WAIT_MS = 20_000;
+
+/** What today's reminders would be; nothing is written. */
+export function planToday(book: Book, office: Office): DigestPlan {
+  return planDigests({
+    opinions: book.rows(opinions),
+    tasks: book.rows(tasks),
+    milestones: book.rows(milestones),
+    events: book.rows(deadlineEvents),
+    officers: office.officers,
+    today: dayAt(book.now),
+    calendar: office.calendar,
+    sentKeys: sentStepKeys(book.rows(mails)),
+    paused: readProperty<boolean>(PAUSED) === true,
+  });
+}
+
+/** Puts today's digests into the outbox, each once. Returns how many are new. */
+export function intendDigests(book: Book, office: Office): { intended: number; plan: DigestPlan } {
+  const plan = planToday(book, office);
+  const intents = plan.digests.map((digest) => digestMail(digest, mailOfficeOf(office.profile), dayAt(book.now)));
+  const rows = intend(book.rows(mails), intents, book.now);
+  for (const row of rows) book.add(mails, row);
+  return { intended: rows.length, plan };
+}
+
+/** "Xem trước thư hôm nay": whom would be written to, of how many items. */
+export function previewReminders(): void {
+  const book = openBook();
+  const plan = planToday(book, officeOf(book));
+  const lines = plan.digests.map(
+    (digest) => `${digest.officer.name || digest.officer.unit} <${digest.officer.email}>: ${digest.items.length} việc`,
+  );
+  const said =
+    plan.quietBecause ??
+    (lines.length === 0
+      ? 'Hôm nay không có việc nào cần nhắc.'
+      : `Hôm nay sẽ gửi ${lines.length} thư:\n${lines.join('\n')}`);
+  const manager = plan.forManager.map((point) => point.sentence);
+  tell('Thư nhắc hạn hôm nay', [said, ...manager].join('\n\n'));
+}
+
+/** "Gửi ngay": today's digests, after a look at how many there are. */
+export function sendRemindersNow(): void {
+  const book = openBook();
+  const plan = planToday(book, officeOf(book));
+  if (plan.quietBecause !== null || plan.digests.length === 0) {
+    tell('Nhắc hạn', plan.quietBecause ?? 'Hôm nay không có việc nào cần nhắc.');
+    return;
+  }
+  const first = plan.digests
+    .slice(0, 3)
+    .map((digest) => digest.officer.email)
+    .join(', ');
+  if (!confirm('Nhắc hạn', `Gửi ${plan.digests.length} thư nhắc (trước hết tới ${first})?`)) return;
+  withLock(WAIT_MS, () => {
+    const fresh = openBook();
+    intendDigests(fresh, officeOf(fresh));
+    fresh.commit();
+  });
+  const sent = sendOutbox();
+  toast(`Đã gửi ${sent.sent} thư${sent.failed > 0 ? `, ${sent.failed} thư lỗi (xem bảng "Thư")` : ''}.`);
+}
+
+/** "Tạm dừng/Bật lại nhắc hạn". */
+export function toggleReminders(): void {
+  const paused = readProperty<boolean>(PAUSED) === true;
+  writeProperty(PAUSED, !paused);
+  toast(paused ? 'Đã bật lại nhắc hạn.' : 'Đã tạm dừng nhắc hạn; không thư nhắc nào được gửi cho tới khi bật lại.');
+}
