@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, day, instantAt } from '../../../src/core/calendar/day.ts';
+import { shippedCalendar } from '../../../src/core/calendar/shipped-days.ts';
+import { sentKeysOf, stepKey } from '../../../src/core/reminder/keys.ts';
+import { type DigestInput, planDigests } from '../../../src/core/reminder/plan-digests.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
+import { mails } from '../../../src/core/tables/ledger-tables.ts';
+import { deadlineEvents, type Opinion, tasks } from '../../../src/core/tables/register-tables.ts';
+import { leader, officer, opinion } from '../mail/office-fixture.ts';
+
+const calendar = shippedCalendar();
+const owed = (set: Partial<Opinion> = {}) =>
+  opinion({ status: 'assigned', unit: 'Phòng Văn hóa - Xã hội', officer: 'CB-01', dueOn: day('2026-06-30'), ...set });
+const input = (set: Partial<DigestInput> & { today: Day }): DigestInput => ({
+  opinions: [owed()],
+  tasks: [],
+  officers: [officer({}), leader],
+  calendar,
+  sentKeys: new Set(),
+  paused: false,
+  ...set,
+});
+
+/** Runs the daily job over a span; an outage leaves days out. Returns what went out on which day. */
+function live(set: Partial<DigestInput>, from: Day, days: number, runs = (_on: Day) => true) {
+  const sentKeys = new Set<string>();
+  const sent: { on: Day; kind: string; to: string; codes: string[]; steps: readonly string[] }[] = [];
+  for (let n = 0; n < days; n++) {
+    const on = addDays(from, n);
+    if (!runs(on)) continue;
+    const plan = planDigests(input({ ...set, today: on, sentKeys }));
+    for (const digest of plan.digests) {
+      for (const key of [digest.key, ...digest.stepKeys]) sentKeys.add(key);
+      sent.push({
+        on,
+        kind: digest.kind,
+        to: digest.officer.id,
+        codes: digest.items.map((one) => one.code),
+        steps: digest.stepKeys,
+      });
+    }
+  }
+  return sent;
+}
+
+describe('the ladder of one item', () => {
+  test('three and one working days before, on the day, one after, then the leader', () => {
+    const sent = live({}, day('2026-06-20'), 20);
+    expect(sent.map(({ on, kind }) => `${on} ${kind}`)).toEqual([
+      '2026-06-25 digest',
+      '2026-06-29 digest',
+      '2026-06-30 digest',
+      '2026-07-01 digest',
+      '2026-07-02 leaderDigest',
+    ]);
+  });
+
+  test('a deadline on a Saturday is reminded on Friday, and is overdue on Monday', () => {
+    const sent = live({ opinions: [owed({ dueOn: day('2026-06-27') })] }, day('2026-06-20'), 12);
+    expect(sent.map(({ on }) => on)).toEqual(['2026-06-23', '2026-06-25', '2026-06-26', '2026-06-29', '2026-06-30']);
+  });
+
+  test('after an outage one digest says how things stand', () => {
+    const sent = live({}, day('2026-06-20'), 20, (on) => on >= '2026-07-01');
+    expect(sent.map(({ on, kind, steps }) => [on, kind, steps.length])).toEqual([
+      ['2026-07-01', 'digest', 1],
+      ['2026-07-02', 'leaderDigest', 1],
+    ]);
+  });
+
+  test('running twice on a day sends nothing more', () => {
+    const first = planDigests(input({ today: day('2026-06-30') }));
+    const sentKeys = new Set(first.digests.flatMap((digest) => [digest.key, ...digest.stepKeys]));
+    expect(planDigests(input({ today: day('2026-06-30'), sentKeys })).digests).toEqual([]);
+  });
+
+  test('an extension begins the steps anew', () => {
+    const sentKeys = new Set([stepKey('DT-2026-01-0001-1', 0, day('2026-06-30'))]);
+    const moved = [owed({ dueOn: day('2026-07-07') })];
+    expect(planDigests(input({ opinions: moved, today: day('2026-07-07'), sentKeys })).digests).toHaveLength(1);
+  });
+});
+
+describe('silence', () => {
+  const event = { ...emptyRow(deadlineEvents), opinion: 'DT-2026-01-0001-1', on: day('2026-06-20') };
+  test.each<[string, Partial<DigestInput> & { today?: Day }]>([
+    ['weekend', { today: day('2026-06-28') }],
+    ['public holiday', { today: day('2026-09-02'), opinions: [owed({ dueOn: day('2026-09-03') })] }],
+    ['pause switch', { paused: true }],
+    ['waiting for the citizen', { events: [{ ...event, kind: 'pause' }] }],
+    ['answered', { opinions: [owed({ status: 'answered' })] }],
+    ['answered, status not yet refreshed', { opinions: [owed({ answeredOn: day('2026-06-29') })] }],
+    ['told', { opinions: [owed({ status: 'told' })] }],
+    ['passed up', { opinions: [owed({ status: 'escalated' })] }],
+    ['no clock yet', { opinions: [owed({ dueOn: null })] }],
+    ['not approved', { opinions: [owed({ status: 'proposed' })] }],
+    ['denunciation', { opinions: [owed({ scope: 'mixed_to_cao' })] }],
+    [
+      'task done',
+      { opinions: [], tasks: [{ ...emptyRow(tasks), code: 'NV-1', dueOn: day('2026-06-30'), status: 'done' }] },
+    ],
+  ])('%s', (_name, set) => {
+    const plan = planDigests(input({ today: day('2026-06-30'), ...set }));
+    expect(plan.digests).toEqual([]);
+    expect(plan.forManager).toEqual([]);
+  });
+
+  test('a resumed clock is reminded again', () => {
+    const events = [
+      { ...event, kind: 'pause' as const },
+      { ...event, kind: 'resume' as const, on: day('2026-06-24') },
+    ];
+    expect(planDigests(input({ today: day('2026-06-30'), events })).digests).toHaveLength(1);
+  });
+
+  test('a make-up working Saturday is a working day', () => {
+    const makeUp = calendar.days.find((one) => one.kind === 'makeUpDay' && one.confirmed && one.on.startsWith('2026'))
+      ?.on as Day;
+    const plan = planDigests(input({ today: makeUp, opinions: [owed({ dueOn: makeUp })] }));
+    expect(plan.quietBecause).toBeNull();
+    expect(plan.digests[0]?.items[0]?.urgency).toBe('today');
+  });
+});
+
+describe('whom it reaches', () => {
+  const away = { awayFrom: day('2026-06-29'), awayTo: day('2026-07-03') };
+  test('who is away is stood in for by the deputy', () => {
+    const officers = [officer({ ...away, deputy: 'CB-02' }), officer({ id: 'CB-02', email: 'hai@example.vn' })];
+    expect(planDigests(input({ today: day('2026-06-30'), officers })).digests[0]?.officer.id).toBe('CB-02');
+  });
+
+  test.each([
+    [{ email: '' }, 'chưa có địa chỉ thư'],
+    [{ emailBad: true }, 'bị đánh dấu hỏng'],
+    [{ email: 'binh@' }, 'không hợp lệ'],
+  ])('%j goes to the keeper of the register with what to do, once', (set, reason) => {
+    const today = day('2026-06-30');
+    const plan = planDigests(input({ today, officers: [officer(set)] }));
+    expect(plan.digests).toEqual([]);
+    expect(plan.forManager).toHaveLength(1);
+    expect(plan.forManager[0]?.sentence).toContain(reason);
+    expect(plan.forManager[0]?.sentence).toContain('1 việc cần nhắc (DT-2026-01-0001-1). Sửa địa chỉ');
+    const sentKeys = new Set(plan.forManager[0]?.stepKeys);
+    expect(planDigests(input({ today, officers: [officer(set)], sentKeys })).forManager).toEqual([]);
+  });
+
+  test('an undeclared year is said, not guessed', () => {
+    const plan = planDigests(input({ today: day('2026-06-30'), opinions: [owed({ dueOn: day('2031-01-06') })] }));
+    expect(plan.forManager[0]?.sentence).toContain('Chưa khai lịch làm việc năm 2031');
+  });
+});
+
+describe('laws', () => {
+  const dueDays = fc.array(
+    fc.integer({ min: 0, max: 60 }).map((n) => addDays(day('2026-08-10'), n)),
+    { minLength: 1, maxLength: 12 },
+  );
+  test('never on a day off, one digest per officer and day, each step once, whatever days the job misses', () => {
+    fc.assert(
+      fc.property(dueDays, fc.array(fc.boolean(), { minLength: 80, maxLength: 80 }), (days, runs) => {
+        const opinions = days.map((dueOn, n) => owed({ code: `DT-2026-01-${1000 + n}-1`, dueOn }));
+        const start = day('2026-08-01');
+        const sent = live({ opinions }, start, 80, (on) => runs[(Number(on.slice(8)) * 7) % 80] ?? true);
+        expect(sent.every(({ on }) => calendar.isWorkingDay(on))).toBe(true);
+        const perDay = sent.map(({ on, kind, to }) => `${on} ${kind} ${to}`);
+        expect(new Set(perDay).size).toBe(perDay.length);
+        const steps = sent.flatMap((one) => one.steps);
+        expect(new Set(steps).size).toBe(steps.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test("what failed, and yesterday's digest that never left, do not count as sent", () => {
+  const row = {
+    ...emptyRow(mails),
+    kind: 'digest' as const,
+    about: 'A@0@2026-06-30',
+    intendedAt: instantAt(day('2026-06-29'), 7),
+  };
+  const today = day('2026-06-30');
+  expect(sentKeysOf([{ ...row, key: 'k', state: 'intent' }], today).has('A@0@2026-06-30')).toBe(false);
+  expect(sentKeysOf([{ ...row, key: 'k', state: 'failed' }], today).has('A@0@2026-06-30')).toBe(false);
+  expect(sentKeysOf([{ ...row, key: 'k', state: 'sent' }], today).has('A@0@2026-06-30')).toBe(true);
+  expect(sentKeysOf([{ ...row, key: 'k', state: 'sent' }], today).has('k')).toBe(true);
+});
