@@ -86,15 +86,20 @@ function dayOfRule(rule: DeadlineRule, book: RuleBook, days: ConferenceDays, cal
     const waitingFor = rule.anchor as EventAnchor;
     return { dueOn: null, waitingFor, why: [`Chưa có ngày hạn: chờ ghi ${ANCHOR_NAMES[rule.anchor]}.`] };
   }
-  if (rule.anchor === 'fixedDate' && rule.to) {
-    return { dueOn: rule.to, why: [`Kế hoạch ấn định ngày ${dayText(rule.to)}.`, ...readingOf(rule)] };
-  }
-  if (rule.from && rule.to) {
-    const why = `Kế hoạch ấn định từ ngày ${dayText(rule.from)} đến hết ngày ${dayText(rule.to)}.`;
-    return { dueOn: rule.to, from: rule.from, why: [why, ...readingOf(rule)] };
-  }
+  if (rule.to) return plannedDay(rule, rule.to, days);
   if (rule.anchor === 'period' && rule.period) return periodDay(rule, days);
   return { dueOn: null, why: ['Nhiệm vụ không ấn định ngày.', ...readingOf(rule)] };
+}
+
+/** A day or window that the plan sets for its own year; a conference of another year is not bound by it. */
+function plannedDay(rule: DeadlineRule, to: Day, { conferenceStartsAt }: ConferenceDays): FoundDay {
+  const from = rule.anchor === 'fixedDate' ? null : rule.from;
+  const set = from ? `từ ngày ${dayText(from)} đến hết ngày ${dayText(to)}` : `ngày ${dayText(to)}`;
+  const year = yearOf(dayAt(conferenceStartsAt));
+  if (year !== yearOf(to)) {
+    return { dueOn: null, why: [`Kế hoạch ấn định ${set}: không áp dụng cho hội nghị năm ${year}.`] };
+  }
+  return { dueOn: to, from, why: [`Kế hoạch ấn định ${set}.`, ...readingOf(rule)] };
 }
 
 /** Plans only say "6 tháng", "năm" (plan 003, lines 103 and 209): the period ends with June or December of the conference's year. */
