@@ -66,5 +66,5 @@ const headerValue = (text: string): string => text.replace(/[\u0000-\u001F\u007F
 function withinLimit(text: string): string {
   if (text.length <= BODY_LIMIT) return text;
   const head = text.slice(0, BODY_LIMIT).replace(/\n[^\n]*$/, '');
-  return `${head}\n\n~ Thư dài quá mức nên đã được rút gọn; xem đầy đủ trong sổ.\n`;
+  return `${head}\n\n― Thư dài quá mức nên đã được rút gọn; xem đầy đủ trong sổ.\n`;
 }

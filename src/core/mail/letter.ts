@@ -5,7 +5,7 @@
  */
 import { clean, cleanLine } from '../text/clean.ts';
 
-export const MARK = { heading: '■ ', item: '• ', fact: '– ', link: '→ ', quote: '    ', small: '~ ' } as const;
+export const MARK = { heading: '■ ', item: '• ', fact: '– ', link: '→ ', quote: '    ', small: '― ' } as const;
 
 /** A mail that is meant to be sent; its key is used once and never again. */
 export interface MailIntent {
@@ -84,10 +84,16 @@ export function letterText(blocks: readonly string[]): string {
   blocks.forEach((block, at) => {
     const previous = blocks[at - 1];
     if (previous !== undefined && kindOf(previous) !== kindOf(block)) lines.push('');
-    else if (previous !== undefined && kindOf(block) !== 'fact' && kindOf(block) !== 'small') lines.push('');
+    else if (previous !== undefined && !stands(previous, block)) lines.push('');
     lines.push(block.replace(/\n$/, ''));
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** Facts, small print and items of one line follow each other without an empty line. */
+function stands(previous: string, block: string): boolean {
+  const kind = kindOf(block);
+  return kind === 'fact' || kind === 'small' || (kind === 'item' && !previous.includes('\n') && !block.includes('\n'));
 }
 
 function kindOf(block: string): string {

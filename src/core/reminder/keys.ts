@@ -11,22 +11,23 @@ export const leaderDigestKey = (officer: string, on: Day): string => `leaderDige
 export const weeklyKey = (officer: string, monday: Day): string => `weekly:${officer}:${monday}`;
 export const managerKey = (on: Day): string => `manager:${on}`;
 
+const DIGESTS: ReadonlySet<string | null> = new Set(['digest', 'leaderDigest', 'weeklyDigest', 'managerDigest']);
+
 /**
- * What counts as sent: keys of mails and, for mails of several items, the key of each item. What failed or was called off
- * does not count, nor does a digest of an earlier day that never left: today's takes its place.
+ * What counts as sent: keys of mails and, for mails of several items, the key of each item. The items of a digest count
+ * once it has left or may have left; of one that waits, failed or was called off they are reminded anew, since tomorrow's
+ * digest takes its place. Other mails wait for their turn, or for a person.
  */
-export function sentKeysOf(mails: readonly Mail[], today: Day): Set<string> {
+export function sentStepKeys(mails: readonly Mail[]): Set<string> {
   const keys = new Set<string>();
   for (const mail of mails) {
     if (mail.state === 'void') continue;
     keys.add(mail.key);
-    if (mail.state === 'failed' || isOutdatedDigest(mail, today)) continue;
+    if (DIGESTS.has(mail.kind) && (mail.state === 'intent' || mail.state === 'failed')) continue;
     for (const about of aboutOf(mail)) if (about.includes('@')) keys.add(about);
   }
   return keys;
 }
-
-const DIGESTS: ReadonlySet<string | null> = new Set(['digest', 'leaderDigest', 'weeklyDigest', 'managerDigest']);
 
 /** A digest that waits since an earlier day: what it says is no longer so. */
 export function isOutdatedDigest(mail: Mail, today: Day): boolean {

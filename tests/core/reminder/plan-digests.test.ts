@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, day, instantAt } from '../../../src/core/calendar/day.ts';
 import { shippedCalendar } from '../../../src/core/calendar/shipped-days.ts';
-import { sentKeysOf, stepKey } from '../../../src/core/reminder/keys.ts';
+import { sentStepKeys, stepKey } from '../../../src/core/reminder/keys.ts';
 import { type DigestInput, planDigests } from '../../../src/core/reminder/plan-digests.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { mails } from '../../../src/core/tables/ledger-tables.ts';
@@ -173,16 +173,19 @@ describe('laws', () => {
   });
 });
 
-test("what failed, and yesterday's digest that never left, do not count as sent", () => {
-  const row = {
-    ...emptyRow(mails),
-    kind: 'digest' as const,
-    about: 'A@0@2026-06-30',
-    intendedAt: instantAt(day('2026-06-29'), 7),
-  };
-  const today = day('2026-06-30');
-  expect(sentKeysOf([{ ...row, key: 'k', state: 'intent' }], today).has('A@0@2026-06-30')).toBe(false);
-  expect(sentKeysOf([{ ...row, key: 'k', state: 'failed' }], today).has('A@0@2026-06-30')).toBe(false);
-  expect(sentKeysOf([{ ...row, key: 'k', state: 'sent' }], today).has('A@0@2026-06-30')).toBe(true);
-  expect(sentKeysOf([{ ...row, key: 'k', state: 'sent' }], today).has('k')).toBe(true);
+describe('what counts as sent', () => {
+  const row = { ...emptyRow(mails), key: 'k', about: 'A@0@2026-06-30', intendedAt: instantAt(day('2026-06-29'), 7) };
+  test.each([
+    ['digest', 'intent', false],
+    ['digest', 'failed', false],
+    ['digest', 'void', false],
+    ['digest', 'sending', true],
+    ['digest', 'stale', true],
+    ['digest', 'sent', true],
+    ['assignment', 'intent', true],
+    ['assignment', 'failed', true],
+    ['assignment', 'void', false],
+  ] as const)('the items of a %s in state %s: %s', (kind, state, counts) => {
+    expect(sentStepKeys([{ ...row, kind, state }]).has('A@0@2026-06-30')).toBe(counts);
+  });
 });
