@@ -1,0 +1,64 @@
+/** A chart on a sheet: recorded, not drawn; the .xlsx file shows it. */
+import type { Book } from '../book.ts';
+import type { Range } from '../range/range.ts';
+import type { ChartState } from '../state-extras.ts';
+import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
+
+export class EmbeddedChart {
+  static readonly api = 'EmbeddedChart';
+  readonly _book: Book;
+  readonly _state: ChartState;
+  constructor(book: Book, state: ChartState) {
+    this._book = book;
+    this._state = state;
+  }
+  getChartId(): number | null {
+    return this._state.id || null;
+  }
+  getId(): string {
+    return String(this._state.id);
+  }
+  getRanges(): Range[] {
+    return this._state.ranges.map(({ sheetId, area }) => this._book.make.range(sheetId, area));
+  }
+  modify(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this._book, structuredClone(this._state));
+  }
+  getOptions(): { get(option: string): unknown } {
+    return new ChartOptions(this._state.options);
+  }
+  getContainerInfo(): ContainerInfo {
+    return new ContainerInfo(this._state);
+  }
+}
+
+export class ChartOptions {
+  static readonly api = 'ChartOptions';
+  readonly #options: Record<string, unknown>;
+  constructor(options: Record<string, unknown>) {
+    this.#options = options;
+  }
+  get(option: string): unknown {
+    return this.#options[option] ?? null;
+  }
+}
+
+export class ContainerInfo {
+  static readonly api = 'ContainerInfo';
+  readonly #state: ChartState;
+  constructor(state: ChartState) {
+    this.#state = state;
+  }
+  getAnchorRow(): number {
+    return this.#state.row;
+  }
+  getAnchorColumn(): number {
+    return this.#state.column;
+  }
+  getOffsetX(): number {
+    return this.#state.offsetX;
+  }
+  getOffsetY(): number {
+    return this.#state.offsetY;
+  }
+}

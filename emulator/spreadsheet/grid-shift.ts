@@ -1,0 +1,153 @@
+/** Rows and columns that come, go and move; everything that lies on the sheet follows. */
+import { LAYERS } from './grid.ts';
+import type { Area, RowState, SheetState, WorkbookState } from './state.ts';
+
+type Axis = 'row' | 'column';
+
+/** Inserts empty rows before a row; they look like the row given. */
+export function insertRows(state: WorkbookState, sheet: SheetState, before: number, count: number, like: number): void {
+  const model = sheet.rows[like - 1];
+  if (sheet.rows.length < before - 1) sheet.rows.length = before - 1;
+  sheet.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => blankLike(model)));
+  sheet.maxRows += count;
+  if (before <= sheet.frozenRows) sheet.frozenRows += count;
+  shiftAreas(state, sheet, 'row', (area) => stretched(area, 'row', before, count));
+}
+
+export function deleteRows(state: WorkbookState, sheet: SheetState, first: number, count: number): void {
+  sheet.rows.splice(first - 1, count);
+  sheet.maxRows -= count;
+  sheet.frozenRows -= inFront(sheet.frozenRows, first, count);
+  shiftAreas(state, sheet, 'row', (area) => shrunk(area, 'row', first, count));
+}
+
+export function insertColumns(
+  state: WorkbookState,
+  sheet: SheetState,
+  before: number,
+  count: number,
+  like: number,
+): void {
+  eachLayer(sheet, (cells, layer) => {
+    if (cells.length < before) return;
+    const model = layer === 'styles' || layer === 'rules' ? cells[like - 1] : undefined;
+    cells.splice(before - 1, 0, ...Array.from({ length: count }, () => (layer === 'values' ? '' : model)));
+  });
+  if (sheet.columns.length >= before) {
+    const model = sheet.columns[like - 1];
+    const width = model?.width === undefined ? undefined : { width: model.width };
+    sheet.columns.splice(before - 1, 0, ...Array.from({ length: count }, () => width && { ...width }));
+  }
+  sheet.maxColumns += count;
+  if (before <= sheet.frozenColumns) sheet.frozenColumns += count;
+  shiftAreas(state, sheet, 'column', (area) => stretched(area, 'column', before, count));
+}
+
+export function deleteColumns(state: WorkbookState, sheet: SheetState, first: number, count: number): void {
+  eachLayer(sheet, (cells) => cells.splice(first - 1, count));
+  sheet.columns.splice(first - 1, count);
+  sheet.maxColumns -= count;
+  sheet.frozenColumns -= inFront(sheet.frozenColumns, first, count);
+  shiftAreas(state, sheet, 'column', (area) => shrunk(area, 'column', first, count));
+}
+
+/** Moves columns so that they stand before the column that is now at `to`. */
+export function moveColumns(sheet: SheetState, first: number, count: number, to: number): void {
+  const target = to > first ? to - count : to;
+  const move = (cells: unknown[]) => {
+    if (cells.length < first && cells.length < to) return;
+    cells.length = Math.max(cells.length, first + count - 1, to - 1);
+    const moved = Array.from({ length: count }, (_, index) => cells[first - 1 + index]);
+    cells.splice(first - 1, count);
+    cells.splice(target - 1, 0, ...moved);
+  };
+  eachLayer(sheet, move);
+  move(sheet.columns);
+  for (const row of sheet.rows) {
+    if (row) for (let column = 0; column < row.values.length; column++) row.values[column] ??= '';
+  }
+}
+
+/** Moves rows so that they stand before the row that is now at `to`. */
+export function moveRows(sheet: SheetState, first: number, count: number, to: number): void {
+  sheet.rows.length = Math.max(sheet.rows.length, first + count - 1, to - 1);
+  const moved = Array.from({ length: count }, (_, index) => sheet.rows[first - 1 + index]);
+  sheet.rows.splice(first - 1, count);
+  sheet.rows.splice((to > first ? to - count : to) - 1, 0, ...moved);
+}
+
+/** An empty row with the formats and rules of another. */
+export function blankLike(model: RowState | undefined): RowState | undefined {
+  if (!model?.styles && !model?.rules && !model?.height) return undefined;
+  const row: RowState = { values: [] };
+  if (model.styles) row.styles = [...model.styles];
+  if (model.rules) row.rules = [...model.rules];
+  if (model.height) row.height = model.height;
+  return row;
+}
+
+function eachLayer(sheet: SheetState, change: (cells: unknown[], layer: (typeof LAYERS)[number]) => void): void {
+  for (const row of sheet.rows) {
+    if (!row) continue;
+    for (const layer of LAYERS) {
+      const cells = row[layer];
+      if (cells) change(cells, layer);
+    }
+  }
+}
+
+function inFront(frozen: number, first: number, count: number): number {
+  return Math.max(0, Math.min(frozen, first + count - 1) - first + 1);
+}
+
+function stretched(area: Area, axis: Axis, before: number, count: number): Area {
+  const size = axis === 'row' ? 'rows' : 'columns';
+  if (area[axis] >= before) return { ...area, [axis]: area[axis] + count };
+  return area[axis] + area[size] > before ? { ...area, [size]: area[size] + count } : area;
+}
+
+/** The area without the deleted lines; null when nothing is left of it. */
+function shrunk(area: Area, axis: Axis, first: number, count: number): Area | null {
+  const size = axis === 'row' ? 'rows' : 'columns';
+  const end = area[axis] + area[size];
+  const gone = Math.max(0, Math.min(end, first + count) - Math.max(area[axis], first));
+  if (gone === area[size]) return null;
+  const start = area[axis] - Math.max(0, Math.min(area[axis], first + count) - first);
+  return { ...area, [axis]: Math.min(start, area[axis]), [size]: area[size] - gone };
+}
+
+function shiftAreas(state: WorkbookState, sheet: SheetState, axis: Axis, shift: (area: Area) => Area | null): void {
+  const kept = (areas: Area[]) => areas.map(shift).filter((area) => area !== null);
+  sheet.merges = kept(sheet.merges);
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    const area = protection.type === 'SHEET' ? protection.area : shift(protection.area);
+    return area ? [{ ...protection, area, unprotected: kept(protection.unprotected) }] : [];
+  });
+  sheet.conditionalRules = sheet.conditionalRules
+    .map((rule) => ({ ...rule, areas: kept(rule.areas) }))
+    .filter((rule) => rule.areas.length > 0);
+  state.namedRanges = state.namedRanges.flatMap((named) => {
+    const area = named.sheetId === sheet.id ? shift(named) : named;
+    return area ? [{ ...named, ...area }] : [];
+  });
+  for (const owner of state.sheets) {
+    for (const chart of owner.charts) {
+      chart.ranges = chart.ranges.flatMap((range) => {
+        const area = range.sheetId === sheet.id ? shift(range.area) : range.area;
+        return area ? [{ ...range, area }] : [];
+      });
+    }
+  }
+  if (!sheet.filter) return;
+  const area = shift(sheet.filter.area);
+  if (!area) {
+    sheet.filter = null;
+    return;
+  }
+  const criteria = Object.entries(sheet.filter.criteria).flatMap(([column, one]) => {
+    if (axis === 'row') return [[column, one] as const];
+    const moved = shift({ row: 1, rows: 1, column: Number(column), columns: 1 });
+    return moved ? [[String(moved.column), one] as const] : [];
+  });
+  sheet.filter = { area, criteria: Object.fromEntries(criteria) };
+}

@@ -1,0 +1,210 @@
+/** The Spreadsheet that scripts use. */
+import { GoogleError } from '../kernel/contract.ts';
+import type { Book } from './book.ts';
+import { wholeSheet } from './grid.ts';
+import { NamedRange, nameRange } from './named-range.ts';
+import { Editor, type Protection } from './protection.ts';
+import type { Range, RangeList } from './range/range.ts';
+import { activeSheet } from './selection.ts';
+import type { Sheet } from './sheet/sheet.ts';
+import { addSheet, copySheet, deleteSheet, open } from './sheets.ts';
+import type { SheetState, WorkbookState } from './state.ts';
+import { TextFinder } from './text-finder.ts';
+
+export class Spreadsheet {
+  static readonly api = 'Spreadsheet';
+  readonly _book: Book;
+  readonly #copied: (copyOf: WorkbookState, name: string) => Spreadsheet;
+
+  constructor(book: Book, copied: (copyOf: WorkbookState, name: string) => Spreadsheet) {
+    this._book = book;
+    this.#copied = copied;
+  }
+
+  #read(): WorkbookState {
+    this._book.buffer.flush();
+    return this._book.state;
+  }
+  #sheet(state: SheetState): Sheet {
+    return this._book.make.sheet(state.id);
+  }
+
+  getId(): string {
+    return this._book.state.id;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this._book.state.id}/edit`;
+  }
+  getName(): string {
+    return this.#read().name;
+  }
+  setName(name: string): void {
+    this.#read().name = name;
+  }
+  rename(name: string): void {
+    this.setName(name);
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.#read().timeZone;
+  }
+  setSpreadsheetTimeZone(timeZone: string): void {
+    try {
+      new Intl.DateTimeFormat('en-US', { timeZone });
+    } catch {
+      throw new GoogleError('Invalid argument: timezone');
+    }
+    this.#read().timeZone = timeZone;
+  }
+  getSpreadsheetLocale(): string {
+    return this.#read().locale;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw new GoogleError('Invalid argument: locale');
+    this.#read().locale = locale;
+  }
+  getOwner(): Editor {
+    return new Editor(this._book.state.owner);
+  }
+  getEditors(): Editor[] {
+    return [this._book.state.owner, ...this._book.state.editors].map((email) => new Editor(email));
+  }
+  addEditor(email: string): this {
+    const state = this.#read();
+    if (!state.editors.includes(email)) state.editors.push(email);
+    return this;
+  }
+  removeEditor(email: string): this {
+    const state = this.#read();
+    state.editors = state.editors.filter((editor) => editor !== email);
+    return this;
+  }
+
+  getSheets(): Sheet[] {
+    return this.#read().sheets.map((state) => this.#sheet(state));
+  }
+  getNumSheets(): number {
+    return this.#read().sheets.length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    const state = this.#read().sheets.find((sheet) => sheet.name === name);
+    return state ? this.#sheet(state) : null;
+  }
+  getSheetById(id: number): Sheet | null {
+    const state = this.#read().sheets.find((sheet) => sheet.id === id);
+    return state ? this.#sheet(state) : null;
+  }
+  getSheetId(): number {
+    return this.getActiveSheet().getSheetId();
+  }
+  getSheetName(): string {
+    return this.getActiveSheet().getName();
+  }
+  /** insertSheet(), (name), (index), (name, index): after the active sheet unless an index is given. */
+  insertSheet(first?: string | number, second?: number | object): Sheet {
+    const state = this.#read();
+    const name = typeof first === 'string' ? first : undefined;
+    const given = typeof first === 'number' ? first : typeof second === 'number' ? second : undefined;
+    const index = given ?? state.sheets.indexOf(activeSheet(state)) + 1;
+    return this.#sheet(addSheet(state, name, index));
+  }
+  deleteSheet(sheet: Sheet): void {
+    const state = this.#read();
+    deleteSheet(state, sheet._read());
+  }
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+  duplicateActiveSheet(): Sheet {
+    const state = this.#read();
+    const source = activeSheet(state);
+    const copy = copySheet(source, state, `Copy of ${source.name}`);
+    state.sheets.splice(state.sheets.indexOf(copy), 1);
+    state.sheets.splice(state.sheets.indexOf(source) + 1, 0, copy);
+    open(state, copy);
+    return this.#sheet(copy);
+  }
+  renameActiveSheet(name: string): void {
+    this.getActiveSheet().setName(name);
+  }
+
+  getActiveSheet(): Sheet {
+    return this.#sheet(activeSheet(this.#read()));
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    const state = sheet._read();
+    state.hidden = false;
+    open(this._book.state, state);
+    return sheet;
+  }
+  /** Moves the active sheet to a place counted from 1. */
+  moveActiveSheet(position: number): void {
+    const state = this.#read();
+    const sheet = activeSheet(state);
+    if (position < 1 || position > state.sheets.length) throw new GoogleError('Invalid argument: pos');
+    state.sheets.splice(state.sheets.indexOf(sheet), 1);
+    state.sheets.splice(position - 1, 0, sheet);
+  }
+  getActiveRange(): Range | null {
+    return this.getActiveSheet().getActiveRange();
+  }
+  getActiveRangeList(): RangeList | null {
+    return this.getActiveSheet().getActiveRangeList();
+  }
+  getActiveCell(): Range | null {
+    return this.getActiveSheet().getActiveCell();
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveCell();
+  }
+  setActiveRange(range: Range): Range {
+    return range.getSheet().setActiveRange(range);
+  }
+
+  getRange(notation: string): Range {
+    return this.getActiveSheet().getRange(notation);
+  }
+  getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+  getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+  getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+  appendRow(values: unknown[]): Sheet {
+    return this.getActiveSheet().appendRow(values);
+  }
+
+  getRangeByName(name: string): Range | null {
+    const known = this.#read().namedRanges.some((named) => named.name === name);
+    return known ? new NamedRange(this._book, name).getRange() : null;
+  }
+  setNamedRange(name: string, range: Range): void {
+    nameRange(this._book, name, range);
+  }
+  removeNamedRange(name: string): void {
+    new NamedRange(this._book, name).remove();
+  }
+  getNamedRanges(): NamedRange[] {
+    return this.#read().namedRanges.map((named) => new NamedRange(this._book, named.name));
+  }
+  getProtections(type: { toString(): string }): Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
+  toast(message: string, title = '', seconds = 5): void {
+    this._book.state.toasts.push({ message: String(message), title, seconds });
+  }
+  getFormUrl(): string | null {
+    return this.getActiveSheet().getFormUrl();
+  }
+  createTextFinder(text: string): TextFinder {
+    const where = this.#read().sheets.map((sheet) => ({ sheetId: sheet.id, area: wholeSheet(sheet) }));
+    return new TextFinder(this._book, where, text);
+  }
+  copy(name: string): Spreadsheet {
+    return this.#copied(this.#read(), name);
+  }
+}
