@@ -16,7 +16,11 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
   return {
     superiorLine: agency.above === '' ? [] : [{ line: agency.above }],
     agencyLines: agency.bold.map((line) => ({ line })),
-    agencyRule: ruleFor(agency.bold.length > 1 ? (agency.bold[1] ?? '') : longest, SIZE.agency, HEAD_COLUMNS.left * POINTS_PER_MM),
+    agencyRule: ruleFor(
+      agency.bold.length > 1 ? (agency.bold[1] ?? '') : longest,
+      SIZE.agency,
+      HEAD_COLUMNS.left * POINTS_PER_MM,
+    ),
     number: `Số: ${paperNumber(frame.number)}/${frame.symbol ?? `${symbol}-${frame.byOffice ? 'VP' : 'UBND'}`}`,
     placeAndDate: `${frame.commune.place}, ${dayLine(frame)}`,
     subject,
@@ -35,7 +39,9 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
 /** A committee's name is one name on two bold lines; an office stands below its committee. */
 function agencyLines(frame: Frame): { above: string; bold: string[] } {
   const committee = ['ỦY BAN NHÂN DÂN', frame.commune.fullName.toUpperCase()];
-  return frame.byOffice ? { above: committee.join(' '), bold: [officeInHead(frame.commune)] } : { above: '', bold: committee };
+  return frame.byOffice
+    ? { above: committee.join(' '), bold: [officeInHead(frame.commune)] }
+    : { above: '', bold: committee };
 }
 
 function officeInHead(commune: Commune): string {

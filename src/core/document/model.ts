@@ -81,6 +81,7 @@ export type ConferenceView = {
 export type OpinionView = {
   code: string;
   slip: string;
+  conference: string;
   citizenName: string;
   organisation: string;
   mayPublishName: boolean;

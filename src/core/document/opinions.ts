@@ -17,8 +17,10 @@ export function opinionsFor(audience: Audience, opinions: readonly OpinionView[]
 /** "Ông/Bà Nguyễn Văn A", "Công ty B (đại diện: …)"; posted without consent: no name. */
 export function speakerName(audience: Audience, opinion: OpinionView): string {
   const isOrganisation = opinion.organisation.trim() !== '';
-  if (audience === 'posted' && !opinion.mayPublishName) return isOrganisation ? 'Một tổ chức, doanh nghiệp' : 'Một công dân';
-  if (!isOrganisation) return opinion.citizenName.trim() === '' ? 'Một công dân' : `Ông/Bà ${opinion.citizenName.trim()}`;
+  if (audience === 'posted' && !opinion.mayPublishName)
+    return isOrganisation ? 'Một tổ chức, doanh nghiệp' : 'Một công dân';
+  if (!isOrganisation)
+    return opinion.citizenName.trim() === '' ? 'Một công dân' : `Ông/Bà ${opinion.citizenName.trim()}`;
   const person = opinion.citizenName.trim();
   return person === '' ? opinion.organisation.trim() : `${opinion.organisation.trim()} (đại diện: Ông/Bà ${person})`;
 }

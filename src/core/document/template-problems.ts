@@ -39,9 +39,13 @@ export function templateProblems(error: unknown): TemplateProblem[] {
 
 function problemOf(item: LibraryError): TemplateProblem {
   const { id = '', xtag, context, file = '' } = item.properties ?? {};
-  const tag = (xtag ?? context ?? '').replace(/[{}#/]/g, '').trim().slice(0, 60);
+  const tag = (xtag ?? context ?? '')
+    .replace(/[{}#/]/g, '')
+    .trim()
+    .slice(0, 60);
   const place = placeName(file);
-  const sentence = SENTENCES[id]?.(tag) ?? `Không đọc được mẫu${tag ? ` ở gần "${tag}"` : ''}: ${item.message ?? 'lỗi không rõ'}.`;
+  const sentence =
+    SENTENCES[id]?.(tag) ?? `Không đọc được mẫu${tag ? ` ở gần "${tag}"` : ''}: ${item.message ?? 'lỗi không rõ'}.`;
   return { tag, place, message: place ? `${sentence} (${place})` : sentence };
 }
 

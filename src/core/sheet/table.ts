@@ -29,7 +29,7 @@ export const KEY_LINE = 1;
 export const HEADER_LINE = 2;
 export const FIRST_LINE = 3;
 
-export interface TableOptions<C extends Columns> {
+export interface TableOptions {
   readonly code: string;
   readonly codePrefix?: string;
   readonly daily?: boolean;
@@ -39,7 +39,7 @@ export interface TableOptions<C extends Columns> {
 }
 
 /** Declares a table; two columns with one header would make drop-downs and reports ambiguous, so that is refused. */
-export function table<const C extends Columns>(sheet: string, columns: C, options: TableOptions<C>): Table<C> {
+export function table<const C extends Columns>(sheet: string, columns: C, options: TableOptions): Table<C> {
   const headers = new Set<string>();
   for (const column of Object.values(columns)) {
     if (headers.has(column.header)) throw new Error(`Bảng "${sheet}" có hai cột "${column.header}"`);

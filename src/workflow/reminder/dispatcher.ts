@@ -4,11 +4,10 @@ import { openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { officeOf } from '../office/office.ts';
+import { LAST_DAILY, LAST_HOURLY } from './heartbeats.ts';
 import { intendDigests } from './remind.ts';
 
 const WAIT_MS = 30_000;
-export const LAST_DAILY = 'heartbeat.daily';
-export const LAST_HOURLY = 'heartbeat.hourly';
 
 /** Once an hour: replies that no event announced, mails that were left. */
 export function runHourlyWork(): void {

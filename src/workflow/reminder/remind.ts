@@ -1,7 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { digestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
-import { sentStepKeys } from '../../core/reminder/keys.ts';
+import { sentKeysOf } from '../../core/reminder/keys.ts';
 import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
 import { milestones } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
@@ -27,7 +27,7 @@ export function planToday(book: Book, office: Office): DigestPlan {
     officers: office.officers,
     today: dayAt(book.now),
     calendar: office.calendar,
-    sentKeys: sentStepKeys(book.rows(mails)),
+    sentKeys: sentKeysOf(book.rows(mails), dayAt(book.now)),
     paused: readProperty<boolean>(PAUSED) === true,
   });
 }
@@ -35,7 +35,7 @@ export function planToday(book: Book, office: Office): DigestPlan {
 /** Puts today's digests into the outbox, each once. Returns how many are new. */
 export function intendDigests(book: Book, office: Office): { intended: number; plan: DigestPlan } {
   const plan = planToday(book, office);
-  const intents = plan.digests.map((digest) => digestMail(digest, mailOfficeOf(office.profile), dayAt(book.now)));
+  const intents = plan.digests.map((digest) => digestMail(digest, dayAt(book.now), mailOfficeOf(office.profile)));
   const rows = intend(book.rows(mails), intents, book.now);
   for (const row of rows) book.add(mails, row);
   return { intended: rows.length, plan };

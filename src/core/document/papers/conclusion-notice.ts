@@ -14,7 +14,17 @@ export type ConclusionNoticeInput = {
   publication: readonly string[];
 };
 
-export const CONCLUSION_NOTICE_TAGS = ['number', 'placeAndDate', 'subject', 'opening', 'tasks', 'content', 'unit', 'due', 'signer'] as const;
+export const CONCLUSION_NOTICE_TAGS = [
+  'number',
+  'placeAndDate',
+  'subject',
+  'opening',
+  'tasks',
+  'content',
+  'unit',
+  'due',
+  'signer',
+] as const;
 
 export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const { conference, frame } = input;
@@ -23,7 +33,11 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const pending = opinions.filter((opinion) => !opinion.answeredAtConference && isOurs(opinion));
   const beyond = opinions.filter((opinion) => !isOurs(opinion));
   return {
-    ...frameData(frame, 'TB', `Kết luận của ${conference.chair.title || `Chủ tịch UBND ${frame.commune.kind}`} tại ${conference.name}`),
+    ...frameData(
+      frame,
+      'TB',
+      `Kết luận của ${conference.chair.title || `Chủ tịch UBND ${frame.commune.kind}`} tại ${conference.name}`,
+    ),
     opening:
       `Vào hồi ${momentText(conference.startsAt)}, tại ${orDots(conference.place)}, ${comrade(conference.chair).replace(/^Đ/, 'đ')} đã chủ trì ${conference.name}. ` +
       `Sau khi nghe các báo cáo, ${two(opinions.length)} ý kiến, kiến nghị của người dân, tổ chức, doanh nghiệp và phần trả lời của các cơ quan, đơn vị, chủ trì hội nghị kết luận như sau:`,
@@ -53,7 +67,13 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
 const isOurs = (opinion: OpinionView) => opinion.scope !== 'beyond_authority' && opinion.scope !== 'other_agency';
 
 function lineOf(opinion: OpinionView) {
-  return { code: opinion.code, speaker: speakerLine('posted', opinion), question: contentFor('posted', opinion), unit: opinion.unit, result: resultOf(opinion) };
+  return {
+    code: opinion.code,
+    speaker: speakerLine('posted', opinion),
+    question: contentFor('posted', opinion),
+    unit: opinion.unit,
+    result: resultOf(opinion),
+  };
 }
 
 /** A conclusion typed at the table may name someone who did not agree to be named. */

@@ -46,7 +46,9 @@ export function minutesData(input: MinutesInput) {
     })),
     presentText: `Tổng số người dự: ${known.length === 0 ? '……' : two(present)} người${invited === 0 ? '' : `; số được mời: ${two(invited)} người`}.`,
     programme: conference.programme.map((text) => ({ text: ended(text, ';') })),
-    reports: conference.reports.map((report) => ({ text: `${ended(report.title, '')}${report.by === '' ? '' : ` (${report.by} trình bày)`}.` })),
+    reports: conference.reports.map((report) => ({
+      text: `${ended(report.title, '')}${report.by === '' ? '' : ` (${report.by} trình bày)`}.`,
+    })),
     hasReports: conference.reports.length > 0,
     opinionCount: two(opinions.length),
     noOpinions: opinions.length === 0,
@@ -86,8 +88,10 @@ function answeredBy(opinion: OpinionView): string {
 /** What became of the opinion in the room: answered, in writing by when, sent up, guided elsewhere. */
 export function resultOf(opinion: OpinionView): string {
   if (opinion.scope === 'out_khieu_nai') return 'hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.';
-  if (opinion.scope === 'beyond_authority') return 'ghi nhận, tổng hợp báo cáo, kiến nghị cấp trên; sẽ thông tin lại khi có kết quả.';
-  if (opinion.scope === 'other_agency') return `hướng dẫn liên hệ cơ quan có thẩm quyền${opinion.unit === '' ? '' : ` (${opinion.unit})`}.`;
+  if (opinion.scope === 'beyond_authority')
+    return 'ghi nhận, tổng hợp báo cáo, kiến nghị cấp trên; sẽ thông tin lại khi có kết quả.';
+  if (opinion.scope === 'other_agency')
+    return `hướng dẫn liên hệ cơ quan có thẩm quyền${opinion.unit === '' ? '' : ` (${opinion.unit})`}.`;
   if (opinion.answeredAtConference) return 'đã trả lời trực tiếp tại hội nghị.';
   if (opinion.answerPaper.trim() !== '') return `đã trả lời bằng văn bản (${opinion.answerPaper.trim()}).`;
   return `giao ${orDots(opinion.unit)} trả lời bằng văn bản trước ngày ${dayOrDots(opinion.dueOn)}.`;

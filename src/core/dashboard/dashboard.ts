@@ -1,0 +1,148 @@
+import type { Day } from '../calendar/day.ts';
+import { isDenunciation } from '../opinion/scope.ts';
+import { OPINION_STATUSES } from '../tables/choices.ts';
+import type { Conference, Milestone } from '../tables/conference-tables.ts';
+import type { Mail } from '../tables/ledger-tables.ts';
+import type { Opinion, Registration, Task } from '../tables/register-tables.ts';
+import { formatDay, formatInstant } from '../text/format.ts';
+
+/** A line of the dashboard: what, how many or which, and the command or sheet that deals with it. */
+export interface DashboardLine {
+  readonly what: string;
+  readonly value: string | number;
+  readonly todo: string;
+  readonly tone: 'title' | 'plain' | 'good' | 'warn' | 'bad';
+}
+
+export interface DashboardInput {
+  readonly today: Day;
+  readonly now: Date;
+  readonly conference: Conference | undefined;
+  readonly registrations: readonly Registration[];
+  readonly opinions: readonly Opinion[];
+  readonly tasks: readonly Task[];
+  readonly milestones: readonly Milestone[];
+  readonly mails: readonly Mail[];
+  readonly health: readonly DashboardLine[];
+}
+
+const title = (what: string): DashboardLine => ({ what, value: '', todo: '', tone: 'title' });
+const line = (what: string, value: number, todo: string, tone: DashboardLine['tone'] = 'warn'): DashboardLine => ({
+  what,
+  value,
+  todo: value === 0 ? '' : todo,
+  tone: value === 0 ? 'good' : tone,
+});
+
+const OWED: ReadonlySet<string | null> = new Set(['assigned', 'drafted', 'approved']);
+const MOST_LISTED = 8;
+
+/** What an officer sees in the morning: today's work first, then overdue items by name, counts, and the system's health. */
+export function dashboardLines(input: DashboardInput): DashboardLine[] {
+  const { today, opinions, registrations, tasks, milestones, mails } = input;
+  const owed = opinions.filter(
+    (opinion) => OWED.has(opinion.status) && opinion.dueOn !== null && !isDenunciation(opinion),
+  );
+  const overdue = owed.filter((opinion) => (opinion.dueOn as Day) < today);
+  const lateTasks = tasks.filter((task) => task.status === 'open' && task.dueOn !== null && task.dueOn < today);
+  const lateWork = milestones.filter(
+    (milestone) => milestone.doneOn === null && milestone.dueOn !== null && milestone.dueOn < today,
+  );
+  return [
+    title('Việc cần làm hôm nay'),
+    line(
+      'Dòng gõ tay chưa có mã phiếu',
+      registrations.filter((row) => row.code === '').length,
+      '1 Tiếp nhận ▸ Vào sổ dòng mới',
+    ),
+    line(
+      'Phiếu cần báo đã nhận trực tiếp',
+      registrations.filter((row) => row.acknowledged === 'toDo' && row.toldByHandOn === null && row.code !== '').length,
+      'Gọi điện hoặc đưa giấy xác nhận, rồi ghi ngày vào "Đã báo trực tiếp ngày"',
+    ),
+    line(
+      'Phiếu nghi trùng chưa xem',
+      registrations.filter((row) => row.duplicateSuggestion !== '' && row.duplicateOf === '').length,
+      'Xem cột "Nghi trùng phiếu"',
+    ),
+    line(
+      'Ý kiến chưa phân công',
+      opinions.filter((row) => row.status === 'new').length,
+      '2 Phân công ▸ Lập phân công theo gợi ý',
+    ),
+    line(
+      'Phân công chờ lãnh đạo duyệt',
+      opinions.filter((row) => row.status === 'proposed').length,
+      '2 Phân công ▸ Duyệt phân công và giao việc',
+    ),
+    line(
+      'Đã giao nhưng chưa ghi ngày đơn vị nhận',
+      opinions.filter((row) => row.status === 'assigned' && row.receivedOn === null).length,
+      'Ghi "Đơn vị nhận ngày" để bắt đầu tính hạn',
+    ),
+    line(
+      'Ý kiến đến hạn hôm nay',
+      owed.filter((row) => row.dueOn === today).length,
+      '5 Nhắc hạn ▸ Xem trước thư hôm nay',
+    ),
+    line('Ý kiến quá hạn', overdue.length, 'Đôn đốc đơn vị hoặc gia hạn', 'bad'),
+    line('Nhiệm vụ quá hạn', lateTasks.length, 'Xem bảng "Nhiệm vụ"', 'bad'),
+    line('Mốc việc của hội nghị quá hạn', lateWork.length, 'Xem bảng "Mốc việc"', 'bad'),
+    line(
+      'Đã trả lời, chưa báo người dân',
+      opinions.filter((row) => row.status === 'answered').length,
+      'Báo người dân rồi ghi ngày',
+    ),
+    line(
+      'Thư lỗi hoặc cần người xem',
+      mails.filter((row) => row.state === 'failed' || row.state === 'stale').length,
+      'Xem bảng "Thư"',
+      'bad',
+    ),
+    ...named(overdue),
+    ...conferenceLines(input),
+    title('Ý kiến theo trạng thái'),
+    ...Object.entries(OPINION_STATUSES).map(
+      ([code, name]): DashboardLine => ({
+        what: name,
+        value: opinions.filter((row) => row.status === code).length,
+        todo: '',
+        tone: 'plain',
+      }),
+    ),
+    title('Tình trạng hệ thống'),
+    ...input.health,
+  ];
+}
+
+function named(overdue: readonly Opinion[]): DashboardLine[] {
+  if (overdue.length === 0) return [];
+  const sorted = [...overdue].sort((a, b) => ((a.dueOn as Day) < (b.dueOn as Day) ? -1 : 1));
+  return [
+    title('Quá hạn lâu nhất'),
+    ...sorted.slice(0, MOST_LISTED).map(
+      (row): DashboardLine => ({
+        what: `${row.code} · ${row.unit}`,
+        value: formatDay(row.dueOn as Day),
+        todo: 'Hạn đã qua',
+        tone: 'bad',
+      }),
+    ),
+  ];
+}
+
+function conferenceLines({ conference, opinions, registrations }: DashboardInput): DashboardLine[] {
+  if (!conference) return [];
+  const plain = (what: string, value: string | number): DashboardLine => ({ what, value, todo: '', tone: 'plain' });
+  const ours = registrations.filter((row) => row.conference === conference.code && row.code !== '');
+  return [
+    title(`Hội nghị ${conference.code}`),
+    plain('Bắt đầu', conference.startsAt ? formatInstant(conference.startsAt) : 'chưa định'),
+    plain(
+      'Hạn đăng ký',
+      conference.registrationClosesAt ? formatInstant(conference.registrationClosesAt) : 'kế hoạch không nêu',
+    ),
+    plain('Số phiếu (đúng hạn / tổng)', `${ours.filter((row) => row.onTime === 'onTime').length} / ${ours.length}`),
+    plain('Số ý kiến', opinions.filter((row) => row.conference === conference.code).length),
+  ];
+}

@@ -1,0 +1,293 @@
+/** The figures of a periodic report: each with its definition and the codes of the rows behind it. */
+import type { Day } from '../calendar/day.ts';
+import { CHANNELS, CONFERENCE_KINDS, SCOPES } from '../tables/choices.ts';
+import { formatNumber, formatPercent } from '../text/format.ts';
+import { type Period, within } from './period.ts';
+import type { OpinionRow, ReportRows } from './rows.ts';
+import { DONE, STANDINGS, type Standing, standing, wasOnTime } from './standing.ts';
+
+/** `value` is null where a share has nothing to be a share of; `text` is what the report prints ("–"). */
+export type Figure = {
+  key: string;
+  label: string;
+  value: number | null;
+  text: string;
+  definition: string;
+  codes: readonly string[];
+};
+
+export type ReportFigures = {
+  period: Period;
+  asOf: Day;
+  figures: readonly Figure[];
+  opinions: readonly OpinionRow[];
+  problems: readonly string[];
+};
+
+/** The rows of the period, counted. `asOf` (the last day of the period if none is given) decides what is overdue. */
+export function reportFigures(rows: ReportRows, period: Period, asOf: Day = period.to): ReportFigures {
+  const held = rows.conferences.filter((conference) => within(period, conference.heldOn));
+  const slips = rows.slips.filter((slip) => within(period, slip.receivedOn));
+  const opinions = rows.opinions.filter((opinion) => within(period, opinion.receivedOn));
+  const tasks = rows.tasks.filter((task) => within(period, task.assignedOn));
+  const open = tasks.filter((task) => task.doneOn === null || task.doneOn > asOf);
+  const stands = (of: Standing) => opinions.filter((opinion) => standing(opinion, asOf) === of);
+  const judged = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)) && wasOnTime(opinion) !== null);
+  const timed = opinions.filter((opinion) => opinion.workingDays !== null && DONE.has(standing(opinion, asOf)));
+  const done = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)));
+  const ours = opinions.filter((opinion) => standing(opinion, asOf) !== 'separated');
+
+  const figures: Figure[] = [
+    count('conferences', 'Số hội nghị đối thoại', held, 'Hội nghị có ngày tổ chức trong kỳ'),
+    ...keys(CONFERENCE_KINDS).map((kind) =>
+      count(
+        `conferences.${kind}`,
+        `Hội nghị ${CONFERENCE_KINDS[kind].toLowerCase()}`,
+        held.filter((row) => row.kind === kind),
+        'Theo loại hội nghị',
+      ),
+    ),
+    sum(
+      'invited',
+      'Số người được mời',
+      held.map((row) => row.invited),
+      'Cộng số mời của các hội nghị trong kỳ',
+      held,
+    ),
+    sum(
+      'present',
+      'Số người có mặt',
+      held.map((row) => row.present),
+      'Cộng số có mặt của các hội nghị trong kỳ',
+      held,
+    ),
+    share(
+      'presentShare',
+      'Tỷ lệ dự',
+      total(held.map((row) => row.present)),
+      total(held.map((row) => row.invited)),
+      'Số có mặt / số được mời',
+      held,
+    ),
+    count(
+      'published',
+      'Hội nghị đã công khai kết luận',
+      held.filter((row) => row.publishedOn !== null),
+      'Có ngày công khai thông báo kết luận',
+    ),
+    count('slips', 'Số phiếu đăng ký', slips, 'Phiếu tiếp nhận trong kỳ, kể cả phiếu trùng'),
+    count(
+      'slips.onTime',
+      'Phiếu đúng hạn',
+      slips.filter((row) => row.onTime),
+      'Gửi trong thời hạn đăng ký',
+    ),
+    count(
+      'slips.late',
+      'Phiếu quá hạn',
+      slips.filter((row) => !row.onTime),
+      'Gửi sau thời hạn đăng ký',
+    ),
+    count(
+      'slips.duplicate',
+      'Phiếu trùng',
+      slips.filter((row) => row.duplicate),
+      'Cán bộ xác nhận trùng với phiếu khác',
+    ),
+    count(
+      'slips.organisation',
+      'Phiếu của tổ chức, doanh nghiệp',
+      slips.filter((row) => row.organisation),
+      'Loại người gửi: tổ chức, doanh nghiệp',
+    ),
+    ...keys(CHANNELS).map((channel) =>
+      count(
+        `slips.${channel}`,
+        `Phiếu gửi qua: ${CHANNELS[channel]}`,
+        slips.filter((row) => row.channel === channel),
+        'Theo hình thức gửi',
+      ),
+    ),
+    count('opinions', 'Tổng số ý kiến, kiến nghị', opinions, 'Đơn vị tính là ý kiến; một phiếu có thể có nhiều ý kiến'),
+    count(
+      'opinions.before',
+      'Ý kiến gửi trước hội nghị',
+      opinions.filter((row) => row.source !== 'onTheSpot'),
+      'Không phải nêu tại hội nghị',
+    ),
+    count(
+      'opinions.atConference',
+      'Ý kiến nêu tại hội nghị',
+      opinions.filter((row) => row.source === 'onTheSpot'),
+      'Nêu trực tiếp tại hội nghị',
+    ),
+    ...keys(SCOPES).map((scope) =>
+      count(
+        `scope.${scope}`,
+        SCOPES[scope],
+        opinions.filter((row) => row.scope === scope),
+        'Theo phạm vi đã xác định',
+      ),
+    ),
+    ...fieldsOf(opinions).map((field) =>
+      count(
+        `field.${field}`,
+        `Lĩnh vực ${field}`,
+        opinions.filter((row) => fieldName(row) === field),
+        'Theo lĩnh vực',
+      ),
+    ),
+    ...keys(STANDINGS).map((of) =>
+      count(`standing.${of}`, STANDINGS[of], stands(of), `Tình trạng tại ngày chốt số liệu`),
+    ),
+    count('done', 'Ý kiến đã giải quyết, trả lời', done, 'Trả lời tại hội nghị, bằng văn bản hoặc đã hướng dẫn'),
+    share(
+      'doneShare',
+      'Tỷ lệ giải quyết, trả lời',
+      done.length,
+      ours.length,
+      'Số đã giải quyết, trả lời / tổng số ý kiến trừ ý kiến tách riêng',
+      done,
+    ),
+    count(
+      'onTime',
+      'Trả lời đúng hạn',
+      judged.filter((row) => wasOnTime(row) === true),
+      'Ngày trả lời không sau hạn (tính cả hạn đã gia hạn)',
+    ),
+    share(
+      'onTimeShare',
+      'Tỷ lệ đúng hạn',
+      judged.filter((row) => wasOnTime(row) === true).length,
+      judged.length,
+      'Số đúng hạn / số đã trả lời có xác định hạn',
+      judged,
+    ),
+    count(
+      'extended',
+      'Ý kiến được gia hạn',
+      opinions.filter((row) => row.extended),
+      'Có gia hạn trong kỳ xử lý',
+    ),
+    mean('meanDays', 'Số ngày làm việc trung bình', timed),
+    count(
+      'keepsPetitioning',
+      'Ý kiến tiếp tục kiến nghị',
+      opinions.filter((row) => row.keepsPetitioning),
+      'Người dân tiếp tục kiến nghị sau khi đã trả lời',
+    ),
+    count('tasks', 'Nhiệm vụ giao theo kết luận', tasks, 'Nhiệm vụ giao trong kỳ'),
+    count(
+      'tasks.done',
+      'Nhiệm vụ hoàn thành',
+      tasks.filter((row) => row.doneOn !== null && row.doneOn <= asOf),
+      'Có ngày hoàn thành đến ngày chốt',
+    ),
+    count(
+      'tasks.open',
+      'Nhiệm vụ đang thực hiện, trong hạn',
+      open.filter((row) => row.dueOn === null || row.dueOn >= asOf),
+      'Chưa hoàn thành, chưa đến hạn',
+    ),
+    count(
+      'tasks.overdue',
+      'Nhiệm vụ quá hạn',
+      open.filter((row) => row.dueOn !== null && row.dueOn < asOf),
+      'Chưa hoàn thành, đã quá hạn',
+    ),
+  ];
+  return { period, asOf, figures, opinions, problems: brokenIdentities(figures) };
+}
+
+export function figure(report: ReportFigures, key: string): Figure {
+  return (
+    report.figures.find((item) => item.key === key) ?? {
+      key,
+      label: key,
+      value: 0,
+      text: '0',
+      definition: '',
+      codes: [],
+    }
+  );
+}
+
+export function fieldName(row: OpinionRow): string {
+  return row.field.trim() === '' ? 'Chưa xác định' : row.field.trim();
+}
+
+export function fieldsOf(opinions: readonly OpinionRow[]): string[] {
+  return [...new Set(opinions.map(fieldName))].sort((one, other) => one.localeCompare(other, 'vi'));
+}
+
+/** total = Σ fields = Σ scopes = Σ standings; tasks = done + open + overdue. Empty where all hold. */
+export function brokenIdentities(figures: readonly Figure[]): string[] {
+  const value = (key: string) => figures.find((item) => item.key === key)?.value ?? 0;
+  const sumOf = (prefix: string) =>
+    total(figures.filter((item) => item.key.startsWith(prefix)).map((item) => item.value ?? 0));
+  const checks: [string, number, number][] = [
+    ['Tổng ý kiến khác tổng theo lĩnh vực', value('opinions'), sumOf('field.')],
+    ['Tổng ý kiến khác tổng theo phạm vi', value('opinions'), sumOf('scope.')],
+    ['Tổng ý kiến khác tổng theo kết quả', value('opinions'), sumOf('standing.')],
+    [
+      'Tổng ý kiến khác tổng trước và tại hội nghị',
+      value('opinions'),
+      value('opinions.before') + value('opinions.atConference'),
+    ],
+    ['Tổng phiếu khác tổng đúng hạn và quá hạn', value('slips'), value('slips.onTime') + value('slips.late')],
+    ['Tổng nhiệm vụ khác tổng theo tiến độ', value('tasks'), sumOf('tasks.')],
+  ];
+  return checks.filter(([, one, other]) => one !== other).map(([text, one, other]) => `${text}: ${one} và ${other}.`);
+}
+
+type Coded = { code: string; scope?: string };
+
+function count(key: string, label: string, rows: readonly Coded[], definition: string): Figure {
+  return { key, label, value: rows.length, text: formatNumber(rows.length), definition, codes: codesOf(rows) };
+}
+
+function sum(
+  key: string,
+  label: string,
+  values: readonly number[],
+  definition: string,
+  rows: readonly Coded[],
+): Figure {
+  return { key, label, value: total(values), text: formatNumber(total(values)), definition, codes: codesOf(rows) };
+}
+
+function share(
+  key: string,
+  label: string,
+  part: number,
+  whole: number,
+  definition: string,
+  rows: readonly Coded[],
+): Figure {
+  return {
+    key,
+    label,
+    value: whole === 0 ? null : part / whole,
+    text: formatPercent(part, whole),
+    definition,
+    codes: codesOf(rows),
+  };
+}
+
+function mean(key: string, label: string, rows: readonly OpinionRow[]): Figure {
+  const definition = 'Trung bình số ngày làm việc từ khi giao đến khi trả lời';
+  const value = rows.length === 0 ? null : total(rows.map((row) => row.workingDays ?? 0)) / rows.length;
+  return { key, label, value, text: value === null ? '–' : formatNumber(value, 1), definition, codes: codesOf(rows) };
+}
+
+function codesOf(rows: readonly Coded[]): string[] {
+  return rows.filter((row) => row.scope !== 'out_to_cao' && row.scope !== 'mixed_to_cao').map((row) => row.code);
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+function keys<T extends object>(of: T): (keyof T & string)[] {
+  return Object.keys(of) as (keyof T & string)[];
+}

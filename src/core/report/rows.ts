@@ -1,0 +1,62 @@
+/** What a report counts: plain rows with names already in words; the unit of every count is the opinion. */
+import type { Day } from '../calendar/day.ts';
+import type { CHANNELS, CONFERENCE_KINDS, OPINION_STATUSES, OUTCOMES, SCOPES } from '../tables/choices.ts';
+
+export type OpinionRow = {
+  code: string;
+  conference: string;
+  /** Name of the field; '' is counted as "Chưa xác định" */
+  field: string;
+  scope: keyof typeof SCOPES;
+  /** Channel of its slip; 'onTheSpot' for what was raised at the conference */
+  source: keyof typeof CHANNELS;
+  unit: string;
+  hamlet: string;
+  status: keyof typeof OPINION_STATUSES;
+  outcome: keyof typeof OUTCOMES | null;
+  answeredAtConference: boolean;
+  receivedOn: Day | null;
+  dueOn: Day | null;
+  doneOn: Day | null;
+  extended: boolean;
+  /** Working days from assignment to answer, where both are known */
+  workingDays: number | null;
+  /** Still asked for after the answer (plan 003, line 175) */
+  keepsPetitioning: boolean;
+};
+
+export type ConferenceRow = {
+  code: string;
+  kind: keyof typeof CONFERENCE_KINDS;
+  heldOn: Day | null;
+  invited: number;
+  present: number;
+  /** The conclusion notice was posted */
+  publishedOn: Day | null;
+};
+
+export type SlipRow = {
+  code: string;
+  conference: string;
+  channel: keyof typeof CHANNELS;
+  onTime: boolean;
+  organisation: boolean;
+  duplicate: boolean;
+  receivedOn: Day | null;
+};
+
+export type TaskRow = {
+  code: string;
+  conference: string;
+  unit: string;
+  assignedOn: Day | null;
+  dueOn: Day | null;
+  doneOn: Day | null;
+};
+
+export type ReportRows = {
+  conferences: readonly ConferenceRow[];
+  slips: readonly SlipRow[];
+  opinions: readonly OpinionRow[];
+  tasks: readonly TaskRow[];
+};

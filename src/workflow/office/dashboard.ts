@@ -1,0 +1,64 @@
+import { dayAt } from '../../core/calendar/day.ts';
+import { type DashboardLine, dashboardLines } from '../../core/dashboard/dashboard.ts';
+import { conferences, milestones } from '../../core/tables/conference-tables.ts';
+import { DASHBOARD } from '../../core/tables/index.ts';
+import { mails } from '../../core/tables/ledger-tables.ts';
+import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
+import { formatInstant } from '../../core/text/format.ts';
+import { openSheet, sheetOf } from '../../google/workbook.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { conferenceInFront } from '../conference/current-conference.ts';
+import { healthLines } from './health.ts';
+
+const COLOURS: Readonly<Record<DashboardLine['tone'], string>> = {
+  title: '#1f3a5f',
+  plain: '#ffffff',
+  good: '#e6f4ea',
+  warn: '#fef7e0',
+  bad: '#fce8e6',
+};
+
+/** "Bảng điều khiển": drawn anew and brought to the front. */
+export function showDashboard(): void {
+  drawDashboard(openBook());
+  openSheet(DASHBOARD);
+}
+
+/** Writes the dashboard with a fixed number of calls. */
+export function drawDashboard(book: Book): void {
+  const lines = dashboardLines({
+    today: dayAt(book.now),
+    now: book.now,
+    conference: conferenceInFront(book.rows(conferences)),
+    registrations: book.rows(registrations),
+    opinions: book.rows(opinions),
+    tasks: book.rows(tasks),
+    milestones: book.rows(milestones),
+    mails: book.rows(mails),
+    health: healthLines(book),
+  });
+  const sheet = sheetOf(DASHBOARD);
+  const cells = [
+    ['BẢNG ĐIỀU KHIỂN', `Cập nhật ${formatInstant(book.now)}`, ''],
+    ...lines.map((line) => [line.what, String(line.value), line.todo]),
+  ];
+  const blank = Math.max(sheet.getLastRow() - cells.length, 0);
+  const all = [...cells, ...Array.from({ length: blank }, () => ['', '', ''])];
+  const colours = [
+    COLOURS.title,
+    ...lines.map((line) => COLOURS[line.tone]),
+    ...Array.from({ length: blank }, () => '#ffffff'),
+  ];
+  const titles = [true, ...lines.map((line) => line.tone === 'title'), ...Array.from({ length: blank }, () => false)];
+  const range = sheet.getRange(1, 1, all.length, 3);
+  range
+    .setNumberFormat('@')
+    .setValues(all)
+    .setBackgrounds(colours.map((colour) => [colour, colour, colour]))
+    .setFontColors(titles.map((isTitle) => Array.from({ length: 3 }, () => (isTitle ? '#ffffff' : '#202124'))))
+    .setFontWeights(titles.map((isTitle) => [isTitle ? 'bold' : 'normal', 'bold', 'normal']))
+    .setFontSize(11)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  sheet.setColumnWidth(1, 340).setColumnWidth(2, 190).setColumnWidth(3, 420);
+}

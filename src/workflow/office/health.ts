@@ -1,0 +1,83 @@
+import { dayAt } from '../../core/calendar/day.ts';
+import type { DashboardLine } from '../../core/dashboard/dashboard.ts';
+import { formatInstant } from '../../core/text/format.ts';
+import { mailsLeftToday } from '../../google/mail.ts';
+import { readProperties } from '../../google/properties.ts';
+import { ownTriggerHandlers } from '../../google/triggers.ts';
+import type { Book } from '../book/book.ts';
+import { LAST_DAILY } from '../reminder/heartbeats.ts';
+import { type Lease, TRIGGERS } from './lease.ts';
+import { calendarOf } from './office.ts';
+
+const A_DAY_MS = 26 * 3_600_000;
+const FEW_MAILS = 20;
+
+/** The state of the automatic work: green, amber or red, with words and the one command that mends it. */
+export function healthLines(book: Book): DashboardLine[] {
+  const properties = readProperties();
+  const lease = properties.lease ? (JSON.parse(properties.lease) as Lease) : null;
+  const own = new Set(ownTriggerHandlers());
+  const mine = TRIGGERS.filter((trigger) => own.has(trigger.handler)).length;
+  const left = mailsLeftToday();
+  return [
+    lease
+      ? { what: 'Người giữ việc tự động', value: lease.owner, todo: '', tone: 'good' }
+      : { what: 'Người giữ việc tự động', value: 'chưa có', todo: 'Thiết lập ▸ Cài đặt sổ', tone: 'bad' },
+    {
+      what: 'Bộ kích hoạt của tôi',
+      value: `${mine} / ${TRIGGERS.length} (Google cho tối đa 20)`,
+      todo: mine < TRIGGERS.length ? 'Thiết lập ▸ Cài đặt sổ (người giữ việc tự động chạy)' : '',
+      tone: mine < TRIGGERS.length ? 'warn' : 'good',
+    },
+    lastRun(properties[LAST_DAILY], book.now),
+    {
+      what: 'Thư còn gửi được hôm nay',
+      value: String(left),
+      todo: left < FEW_MAILS ? 'Thư còn lại tự gửi ngày mai; việc gấp báo trực tiếp' : '',
+      tone: left < FEW_MAILS ? 'warn' : 'good',
+    },
+    calendarLine(book),
+  ];
+}
+
+function lastRun(json: string | undefined, now: Date): DashboardLine {
+  if (!json)
+    return {
+      what: 'Lượt chạy hằng ngày gần nhất',
+      value: 'chưa chạy',
+      todo: 'Chạy lúc 7–8 giờ sáng mai',
+      tone: 'warn',
+    };
+  const at = new Date(JSON.parse(json) as string);
+  const silent = now.getTime() - at.getTime() > A_DAY_MS;
+  return {
+    what: 'Lượt chạy hằng ngày gần nhất',
+    value: formatInstant(at),
+    todo: silent ? 'Đã quá một ngày: kiểm tra bộ kích hoạt, Thiết lập ▸ Cài đặt sổ' : '',
+    tone: silent ? 'bad' : 'good',
+  };
+}
+
+/** From 1 December next year's calendar is asked for; an undeclared year stops every count in it. */
+function calendarLine(book: Book): DashboardLine {
+  const what = 'Lịch làm việc đã khai';
+  try {
+    const { yearsDeclared } = calendarOf(book);
+    const today = dayAt(book.now);
+    const needed = Number(today.slice(0, 4)) + (today.slice(5, 7) === '12' ? 1 : 0);
+    const missing = !yearsDeclared.includes(needed);
+    return {
+      what,
+      value: yearsDeclared.join(', '),
+      todo: missing ? `Khai lịch năm ${needed} vào bảng "Lịch làm việc" theo thông báo chính thức` : '',
+      tone: missing ? 'bad' : 'good',
+    };
+  } catch (problem) {
+    return {
+      what,
+      value: 'có dòng sai',
+      todo: problem instanceof Error ? problem.message : String(problem),
+      tone: 'bad',
+    };
+  }
+}
