@@ -1,4 +1,5 @@
 /** A local Google Workspace: one workbook with its bound script, its form, its mail, its Drive, and the people who use them. */
+import type { Answer } from './forms/state.ts';
 import type { ExecutionKind } from './kernel/contract.ts';
 import type { Fault } from './kernel/faults.ts';
 import { nextRun } from './script/schedule.ts';
@@ -7,6 +8,7 @@ import { execute, type Request } from './workspace/executor.ts';
 import { newWorld, type WorkspaceOptions } from './workspace/newWorld.ts';
 import type { ExecutionRecord } from './workspace/record.ts';
 import type { Services } from './workspace/services.ts';
+import { type SubmitOptions, type Submitted, submitForm } from './workspace/submitForm.ts';
 import { timeEvent } from './workspace/timeEvent.ts';
 import type { World } from './world.ts';
 
@@ -76,6 +78,11 @@ export class Workspace {
     }) as ExecutionRecord;
   }
 
+  /** A person fills in the form, by question titles. */
+  submitForm(formId: string, answersByTitle: Record<string, Answer>, options?: SubmitOptions): Submitted {
+    return submitForm(this, formId, answersByTitle, options);
+  }
+
   /** Let the time come to that instant; time triggers that fall due run in their order. */
   advanceTo(instant: Date): void {
     for (;;) {
@@ -93,11 +100,14 @@ export class Workspace {
     event: EventKind,
     sourceId: string,
     activeUser: string,
-    make: (services: Services) => object,
+    make: (services: Services) => object | undefined,
   ): ExecutionRecord[] {
     const concerned = this.world.state.triggers.filter((t) => t.event === event && t.sourceId === sourceId);
     return concerned.flatMap((trigger) => {
-      const args = (services: Services) => [{ ...make(services), authMode: 'FULL', triggerUid: trigger.id }];
+      const args = (services: Services) => {
+        const event = make(services);
+        return event === undefined ? [] : [{ ...event, authMode: 'FULL', triggerUid: trigger.id }];
+      };
       return this.#trigger(trigger, activeUser, args) ?? [];
     });
   }

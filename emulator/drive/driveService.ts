@@ -1,14 +1,17 @@
-/** The Drive v3 advanced service. */
+/** The Drive v3 advanced service, as `drive.file` shows it: only files that the app made for this very user. */
 import type { RunningExecution } from '../kernel/execution.ts';
 import type { World } from '../world.ts';
+import { DriveFiles } from './driveFiles.ts';
+import { DrivePermissions } from './drivePermissions.ts';
 
 export class DriveService {
   static readonly api = 'Drive';
-  readonly _world: World;
-  readonly _execution: RunningExecution;
+  static readonly properties = ['Files', 'Permissions'];
+  readonly Files: DriveFiles;
+  readonly Permissions: DrivePermissions;
 
   constructor(world: World, execution: RunningExecution) {
-    this._world = world;
-    this._execution = execution;
+    this.Files = new DriveFiles(world, execution);
+    this.Permissions = new DrivePermissions(world, execution);
   }
 }

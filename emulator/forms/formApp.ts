@@ -1,14 +1,82 @@
-/** FormApp. */
+/** FormApp: makes forms, and opens those which the user may edit. */
+import { GoogleError } from '../kernel/contract.ts';
 import type { RunningExecution } from '../kernel/execution.ts';
+import { invalidArgument, wrongParameters } from '../kernel/signature.ts';
 import type { World } from '../world.ts';
+import { DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION } from './enumerations.ts';
+import { Form } from './form.ts';
+import { newForm } from './newForm.ts';
+import {
+  CheckboxValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+} from './validationBuilders.ts';
 
 export class FormApp {
   static readonly api = 'FormApp';
-  readonly _world: World;
-  readonly _execution: RunningExecution;
+  static readonly properties = ['ItemType', 'DestinationType', 'PageNavigationType'];
+  readonly ItemType = ITEM_TYPE;
+  readonly DestinationType = DESTINATION_TYPE;
+  readonly PageNavigationType = PAGE_NAVIGATION;
+  readonly #world: World;
+  readonly #execution: RunningExecution;
 
   constructor(world: World, execution: RunningExecution) {
-    this._world = world;
-    this._execution = execution;
+    this.#world = world;
+    this.#execution = execution;
+  }
+
+  create(title: string, isPublished?: boolean): Form {
+    if (typeof title !== 'string')
+      throw wrongParameters('FormApp.create', isPublished === undefined ? [title] : [title, isPublished]);
+    if (title === '') throw invalidArgument('title');
+    const published = isPublished ?? this.#world.modes.formsCreatedPublished;
+    const state = newForm(this.#world, title, this.#execution.effectiveUser, published);
+    this.#world.state.forms.push(state);
+    return this._form(state.id);
+  }
+
+  openById(id: string): Form {
+    if (typeof id !== 'string') throw wrongParameters('FormApp.openById', [id]);
+    const user = this.#execution.effectiveUser;
+    const state = this.#world.state.forms.find((form) => form.id === id && !form.trashed);
+    if (!state || (state.owner !== user && !state.editors.includes(user)))
+      throw new GoogleError(
+        'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+      );
+    return this._form(id);
+  }
+
+  openByUrl(url: string): Form {
+    const id = /\/forms\/d\/([\w-]+)/.exec(url)?.[1];
+    if (!id || id === 'e') throw invalidArgument('url');
+    return this.openById(id);
+  }
+
+  getActiveForm(): null {
+    return null;
+  }
+
+  getUi(): never {
+    throw new GoogleError('Cannot call FormApp.getUi() from this context.');
+  }
+
+  createTextValidation(): TextValidationBuilder {
+    return new TextValidationBuilder();
+  }
+
+  createParagraphTextValidation(): ParagraphTextValidationBuilder {
+    return new ParagraphTextValidationBuilder();
+  }
+
+  createCheckboxValidation(): CheckboxValidationBuilder {
+    return new CheckboxValidationBuilder();
+  }
+
+  /** The form for the emulator's own use, whoever asks. */
+  _form(id: string): Form {
+    const state = this.#world.state.forms.find((form) => form.id === id);
+    if (!state) throw new Error(`no form ${id}`);
+    return new Form(this.#world, this.#execution, state);
   }
 }

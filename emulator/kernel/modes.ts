@@ -10,8 +10,8 @@ export interface Modes {
   locksLostAcrossAlert: boolean;
   /** Whether linking a form renames the spreadsheet's own title. */
   linkingRenamesSpreadsheet: boolean;
-  /** Whether a form made by FormApp is visible to drive.file. */
-  formsVisibleToDriveFile: boolean;
+  /** Whether Form.getResponses(timestamp) includes a response of exactly that instant. */
+  responsesSinceInclusive: boolean;
   /** Whether `currentonly` reaches the bound workbook inside installable triggers. */
   currentOnlyInTriggers: boolean;
 }
@@ -23,6 +23,6 @@ export const DEFAULT_MODES: Modes = {
   formsCreatedPublished: false,
   locksLostAcrossAlert: true,
   linkingRenamesSpreadsheet: false,
-  formsVisibleToDriveFile: false,
+  responsesSinceInclusive: false,
   currentOnlyInTriggers: true,
 };

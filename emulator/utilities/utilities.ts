@@ -69,7 +69,7 @@ export class Utilities {
   }
 
   computeDigest(algorithm: EnumValue, value: string | number[], charset?: EnumValue): number[] {
-    const hash = HASH[String(algorithm)];
+    const hash = typeof algorithm === 'string' ? undefined : HASH[String(algorithm)];
     if (!hash) throw wrongParameters('Utilities.computeDigest', [algorithm, value]);
     return signed(
       createHash(hash)
@@ -88,7 +88,7 @@ export class Utilities {
     key: string | number[],
     charset?: EnumValue,
   ): number[] {
-    const hash = MAC[String(algorithm)];
+    const hash = typeof algorithm === 'string' ? undefined : MAC[String(algorithm)];
     if (!hash) throw wrongParameters('Utilities.computeHmacSignature', [algorithm, value, key]);
     const name = 'computeHmacSignature';
     return signed(

@@ -99,8 +99,8 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
 }
 
 function scriptOf(project: Project): vm.Script {
-  let script = scripts.get(project);
-  if (!script) scripts.set(project, (script = new vm.Script(project.code, { filename: 'Code.gs' })));
+  const script = scripts.get(project) ?? new vm.Script(project.code, { filename: 'Code.gs' });
+  scripts.set(project, script);
   return script;
 }
 
@@ -108,6 +108,9 @@ function permission(world: World, request: Request): (api: string, method: strin
   const declared = world.project.manifest.oauthScopes;
   if (!declared && request.kind !== 'simple') return () => {};
   const declaredSet = new Set(declared ?? []);
+  const atKeyboard = request.kind === 'menu' || request.kind === 'page' || request.kind === 'simple';
+  if (!atKeyboard && !world.modes.currentOnlyInTriggers)
+    declaredSet.delete('https://www.googleapis.com/auth/spreadsheets.currentonly');
   const granted = new Set(world.state.consents[request.effectiveUser] ?? declared ?? []);
   return (api, method) => checkScope(api, method, request.kind, declaredSet, granted);
 }

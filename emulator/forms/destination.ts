@@ -1,0 +1,89 @@
+/** The sheet that a form writes its responses to. */
+import { GoogleError } from '../kernel/contract.ts';
+import { lastColumn, lastRow, rowAt } from '../spreadsheet/grid.ts';
+import { serialOf } from '../spreadsheet/serial-date.ts';
+import { newSheet, type SheetState } from '../spreadsheet/state.ts';
+import { styleIndex } from '../spreadsheet/style.ts';
+import { writeCells } from '../spreadsheet/write-cells.ts';
+import type { World } from '../world.ts';
+import type { FormState, ItemState, ResponseState } from './state.ts';
+
+const SILENT = new Set(['SECTION_HEADER', 'PAGE_BREAK']);
+
+/** Link the form: always a new sheet, into which all older responses are written again. */
+export function linkForm(world: World, form: FormState, spreadsheetId: string): void {
+  const { workbook } = world.state;
+  if (spreadsheetId !== workbook.id) throw new GoogleError('Invalid argument: id');
+  for (const sheet of workbook.sheets) if (sheet.formUrl === editUrl(form)) sheet.formUrl = null;
+  const sheet = newSheet(Math.max(0, ...workbook.sheets.map(({ id }) => id)) + 1, sheetName(world));
+  sheet.formUrl = editUrl(form);
+  sheet.frozenRows = 1;
+  workbook.sheets.push(sheet);
+  form.destination = { spreadsheetId, sheetId: sheet.id, columns: [] };
+  rowAt(sheet, 1).values[0] = isVietnamese(world) ? 'Dấu thời gian' : 'Timestamp';
+  for (const item of form.items) columnOf(form, sheet, item);
+  if (world.modes.linkingRenamesSpreadsheet) workbook.name = `${form.title || form.name} (câu trả lời)`;
+  for (const response of form.responses) appendResponseRow(world, form, response);
+}
+
+/** Write a response under the last one; the answer is its row, or undefined if somebody deleted the sheet. */
+export function appendResponseRow(world: World, form: FormState, response: ResponseState): number | undefined {
+  const { workbook } = world.state;
+  const sheet = workbook.sheets.find(({ id }) => id === form.destination?.sheetId);
+  if (!sheet) return undefined;
+  const row = Math.max(1, lastRow(sheet)) + 1;
+  sheet.maxRows = Math.max(sheet.maxRows, row);
+  const line = rowAt(sheet, row);
+  line.values[0] = serialOf(new Date(Math.floor(response.submittedAt / 1000) * 1000), workbook.timeZone);
+  line.styles = [styleIndex(workbook, { numberFormat: 'dd/MM/yyyy H:mm:ss' })];
+  if (form.collectsEmail) write(world, sheet, row, emailColumn(world, form, sheet), response.respondentEmail);
+  for (const item of form.items) {
+    const answer = response.answers.find(({ itemId }) => itemId === item.id)?.answer;
+    const column = columnOf(form, sheet, item);
+    if (answer !== undefined && column) write(world, sheet, row, column, [answer].flat().join(', '));
+  }
+  return row;
+}
+
+function write(world: World, sheet: SheetState, row: number, column: number, text: string): void {
+  if (world.modes.formRawText === 'text') rowAt(sheet, row).values[column - 1] = text;
+  else writeCells(world.state.workbook, sheet, row, column, [[text]], { user: world.owner, now: world.clock.now() });
+}
+
+/** The question's column; a question that has none yet gets the next free one. 0 for an item that asks nothing. */
+function columnOf(form: FormState, sheet: SheetState, item: ItemState): number {
+  if (SILENT.has(item.kind) || !form.destination) return 0;
+  const known = form.destination.columns.indexOf(item.id);
+  return known >= 0 ? known + 1 : newColumn(form, sheet, item.id, item.title);
+}
+
+function emailColumn(world: World, form: FormState, sheet: SheetState): number {
+  const known = form.destination?.columns.indexOf(-1) ?? -1;
+  return known >= 0 ? known + 1 : newColumn(form, sheet, -1, isVietnamese(world) ? 'Địa chỉ email' : 'Email Address');
+}
+
+function newColumn(form: FormState, sheet: SheetState, id: number, title: string): number {
+  const column = Math.max(1, lastColumn(sheet)) + 1;
+  sheet.maxColumns = Math.max(sheet.maxColumns, column);
+  rowAt(sheet, 1).values[column - 1] = title;
+  const columns = form.destination?.columns ?? [];
+  while (columns.length < column - 1) columns.push(0);
+  columns[column - 1] = id;
+  return column;
+}
+
+function sheetName(world: World): string {
+  const base = isVietnamese(world) ? 'Câu trả lời biểu mẫu' : 'Form Responses';
+  const names = new Set(world.state.workbook.sheets.map(({ name }) => name));
+  let n = 1;
+  while (names.has(`${base} ${n}`)) n++;
+  return `${base} ${n}`;
+}
+
+function isVietnamese(world: World): boolean {
+  return world.state.workbook.locale.startsWith('vi');
+}
+
+function editUrl(form: FormState): string {
+  return `https://docs.google.com/forms/d/${form.id}/edit`;
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { evaluate, MANIFEST, OWNER, office } from './office.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+test('Utilities: signed bytes, digests, dates, formats', () => {
+  expect(evaluate("Utilities.base64Decode('//79')")).toEqual([-1, -2, -3]);
+  expect(
+    evaluate(
+      "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'á').join() === Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '?').join()",
+    ),
+  ).toBe(true);
+  expect(() => evaluate("Utilities.computeDigest('MD5', 1)")).toThrow(
+    "The parameters (String,number) don't match the method signature for Utilities.computeDigest.",
+  );
+  expect(evaluate("Utilities.formatDate(new Date(0), 'Asia/Ho_Chi_Minh', \"yyyy-MM-dd'T'HH:mm:ss XXX\")")).toBe(
+    '1970-01-01T07:00:00 +07:00',
+  );
+  expect(evaluate("Utilities.formatString('%s %05d %.2f %5s|', 'a', 42, 1.5, 'x')")).toBe('a 00042 1.50     x|');
+  expect(evaluate("(() => { const b = Utilities.newBlob('x'); return [b.getName(), b.getContentType()]; })()")).toEqual(
+    [null, 'text/plain'],
+  );
+  expect(
+    evaluate(
+      "(() => { const z = Utilities.zip([Utilities.newBlob('x', null, 'a.txt')]); return [z.getName(), Utilities.unzip(z)[0].getDataAsString()]; })()",
+    ),
+  ).toEqual(['archive.zip', 'x']);
+});
+
+test('Lock: what live Google does', () => {
+  expect(
+    evaluate(
+      '(() => { const l = LockService.getScriptLock(); return [l.tryLock(-1), l.tryLock(0), l.tryLock(0), l.hasLock()]; })()',
+    ),
+  ).toEqual([false, true, true, true]);
+  expect(() => evaluate('LockService.getScriptLock().waitLock(-1)')).toThrow('Exception: Lock timeout');
+});
+
+test('Properties: strings, 9 KB a value, 500 KB a store', () => {
+  expect(evaluate("PropertiesService.getScriptProperties().setProperty('a', 5).getProperty('a')")).toBe('5');
+  expect(() => evaluate("PropertiesService.getScriptProperties().setProperty('a', 'x'.repeat(9217))")).toThrow(
+    'Argument too large: value',
+  );
+  expect(() =>
+    evaluate(
+      "(() => { for (let i = 0; i < 80; i++) PropertiesService.getScriptProperties().setProperty('k' + i, 'x'.repeat(9000)); })()",
+    ),
+  ).toThrow('You have exceeded the property storage quota. Please remove some properties and try again.');
+});
+
+test('Cache forgets after its time', () => {
+  const ws = office(
+    "function put() { CacheService.getScriptCache().put('k', 'v', 60); } function get() { return CacheService.getScriptCache().get('k'); }",
+  );
+  ws.run('put', { user: OWNER });
+  expect(ws.run('get', { user: OWNER }).result).toBe('v');
+  ws.advanceTo(new Date(ws.clock.now().getTime() + 61_000));
+  expect(ws.run('get', { user: OWNER }).result).toBe(null);
+});
+
+test('Mail: recipients, refusals and the day’s quota', () => {
+  const ws =
+    office(`function send(to) { MailApp.sendEmail({ to, subject: 'S', body: 'B', attachments: [Utilities.newBlob('x', 'text/plain', 'a.txt')] }); }
+    function many(n) { for (let i = 0; i < n; i++) MailApp.sendEmail('a@b.vn', 'S', 'B'); }`);
+  const send = (to: string) => ws.run('send', { user: OWNER, args: [to] }).error?.text;
+  expect(send('')).toBe('Exception: Failed to send email: no recipient');
+  expect(send('khong phai')).toBe('Exception: Invalid email: khong phai');
+  expect(send('a@b.vn, c@d.vn')).toBeUndefined();
+  expect(ws.mailbox[0]).toMatchObject({ from: OWNER, to: ['a@b.vn', 'c@d.vn'], subject: 'S', body: 'B' });
+  expect(ws.run('many', { user: OWNER, args: [99] }).error?.text).toBe(
+    'Exception: Service invoked too many times for one day: email.',
+  );
+  expect(ws.mailbox).toHaveLength(99);
+  ws.advanceTo(new Date(ws.clock.now().getTime() + 86_400_000));
+  expect(send('a@b.vn')).toBeUndefined();
+});
+
+test('scopes: manifest, consent, simple triggers', () => {
+  const code = "function f() { MailApp.sendEmail('a@b.vn', 'S', 'B'); } function onOpen() { FormApp.openById('x'); }";
+  const narrow = { code, html: {}, manifest: { ...MANIFEST, oauthScopes: [] } };
+  const mail = 'https://www.googleapis.com/auth/script.send_mail';
+  expect(office('', { project: narrow }).run('f', { user: OWNER }).error?.message).toBe(
+    `Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ${mail}`,
+  );
+  const ws = office(code);
+  ws.consent('b@b.vn', []);
+  expect(ws.run('f', { user: 'b@b.vn' }).error?.message).toBe(
+    `You do not have permission to call MailApp.sendEmail. Required permissions: ${mail}`,
+  );
+  expect(ws.fireSimple('onOpen', OWNER, () => ({}))?.error?.message).toBe(
+    'You do not have permission to call FormApp.openById. Required permissions: https://www.googleapis.com/auth/forms',
+  );
+  expect(ws.fireSimple('onEdit', OWNER, () => ({}))).toBeUndefined();
+});
+
+test('triggers: 20, one’s own only, fired in order at virtual time', () => {
+  const ws =
+    office(`function daily() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(6).nearMinute(30).create(); }
+    function tick(e) { return new Date().toISOString(); } function count() { return ScriptApp.getProjectTriggers().length; }
+    function many() { for (let i = 0; i < 21; i++) daily(); }`);
+  ws.run('daily', { user: OWNER });
+  expect([ws.run('count', { user: OWNER }).result, ws.run('count', { user: 'b@b.vn' }).result]).toEqual([1, 0]);
+  ws.advanceTo(new Date('2026-06-04T05:00:00+07:00'));
+  const ticks = ws.executions.filter((e) => e.function === 'tick');
+  expect(ticks.map((e) => e.startedAt.toISOString().slice(0, 10))).toEqual(['2026-06-01', '2026-06-02']);
+  for (const { startedAt } of ticks) {
+    const minutes = ((startedAt.getUTCHours() + 7) % 24) * 60 + startedAt.getUTCMinutes();
+    expect(Math.abs(minutes - 390)).toBeLessThanOrEqual(15);
+  }
+  expect(ws.run('many', { user: OWNER }).error?.message).toContain('too many triggers');
+  expect(() => evaluate("ScriptApp.newTrigger('f').timeBased().everyMinutes(7)")).toThrow('everyMinutes');
+});
+
+test('page calls: a Date cannot travel', () => {
+  const ws = office('function f(x) { return { x, at: new Date() }; } function g(x) { return [x, undefined]; }');
+  expect(ws.run('f', { user: OWNER, kind: 'page', args: [1] }).result).toBe(null);
+  expect(ws.run('g', { user: OWNER, kind: 'page', args: ['a'] }).result).toEqual(['a', null]);
+  expect(ws.run('g', { user: OWNER, kind: 'page', args: [new Date()] }).error?.text).toContain(
+    'illegal value in property',
+  );
+});
+
+test('Drive: drive.file for each user, conversion, export, appProperties', () => {
+  const ws = office(`function make() {
+      const folder = Drive.Files.create({ name: 'Hồ sơ', mimeType: 'application/vnd.google-apps.folder' });
+      const blob = Utilities.newBlob([80, 75, -1], '${DOCX}', 'a.docx');
+      const doc = Drive.Files.create({ name: "Biên bản 'A'", mimeType: 'application/vnd.google-apps.document', parents: [folder.id], appProperties: { key: 'k1' } }, blob);
+      Drive.Permissions.create({ role: 'reader', type: 'user', emailAddress: 'chutich@b.vn' }, doc.id);
+      return doc.id;
+    }
+    function find() { return Drive.Files.list({ q: "appProperties has { key='key' and value='k1' } and trashed = false" }).files.map((f) => f.id); }
+    function named() { return Drive.Files.list({ q: "name = 'Biên bản \\\\'A\\\\''" }).files.length; }
+    function take(id, alt) { return Drive.Files.export(id, '${DOCX}', alt ? { alt: 'media' } : {}).getBytes(); }`);
+  const id = ws.run('make', { user: OWNER }).result;
+  expect(ws.run('find', { user: OWNER }).result).toEqual([id]);
+  expect(ws.run('named', { user: OWNER }).result).toBe(1);
+  expect(ws.run('find', { user: 'b@b.vn' }).result).toEqual([]);
+  expect(ws.run('take', { user: OWNER, args: [id, true] }).result).toEqual([80, 75, -1]);
+  expect(ws.run('take', { user: OWNER, args: [id, false] }).error?.text).toBe(
+    'GoogleJsonResponseException: API call to drive.files.export failed with error: Export requires alt=media to download the exported content.',
+  );
+  expect(() => evaluate("Drive.Files.create({ name: 'x' }, 'foo')")).toThrow(
+    'The mediaData parameter only supports Blob types for upload.',
+  );
+  expect(() => evaluate('Drive.Files.copy(null, null)')).toThrow(
+    'API call to drive.files.copy failed with error: Required',
+  );
+});
