@@ -6,6 +6,7 @@ export function addresseeData(names: readonly string[]) {
   return {
     oneAddressee: one === undefined ? [] : [{ addressee: ended(one, '') }],
     manyAddressees: names.length > 1,
-    addressees: names.length < 2 ? [] : names.map((name, at) => ({ name: ended(name, at === names.length - 1 ? '.' : ';') })),
+    addressees:
+      names.length < 2 ? [] : names.map((name, at) => ({ name: ended(name, at === names.length - 1 ? '.' : ';') })),
   };
 }

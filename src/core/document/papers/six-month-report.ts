@@ -29,7 +29,19 @@ export type SixMonthReportInput = {
   proposals: readonly string[];
 };
 
-export const SIX_MONTH_REPORT_TAGS = ['number', 'placeAndDate', 'subject', 'organised', 'received', 'handled', 'details', 'fields', 'units', 'petitions', 'signer'] as const;
+export const SIX_MONTH_REPORT_TAGS = [
+  'number',
+  'placeAndDate',
+  'subject',
+  'organised',
+  'received',
+  'handled',
+  'details',
+  'fields',
+  'units',
+  'petitions',
+  'signer',
+] as const;
 
 export function sixMonthReportData(input: SixMonthReportInput) {
   const { frame, figures } = input;
@@ -68,8 +80,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
     timeliness:
       `Trả lời đúng hạn ${text('onTime')} ý kiến, tỷ lệ ${text('onTimeShare')}; số ngày làm việc trung bình để trả lời: ${text('meanDays')}; ` +
       `gia hạn ${text('extended')} ý kiến; tiếp tục kiến nghị sau khi trả lời ${text('keepsPetitioning')} ý kiến.`,
-    tasksText:
-      `Nhiệm vụ giao theo thông báo kết luận: ${text('tasks')}; hoàn thành ${text('tasks.done')}, đang thực hiện trong hạn ${text('tasks.open')}, quá hạn ${text('tasks.overdue')}.`,
+    tasksText: `Nhiệm vụ giao theo thông báo kết luận: ${text('tasks')}; hoàn thành ${text('tasks.done')}, đang thực hiện trong hạn ${text('tasks.open')}, quá hạn ${text('tasks.overdue')}.`,
     publicationText: `Đã công khai kết luận của ${text('published')}/${text('conferences')} hội nghị.`,
     strengths: lines(input.strengths),
     weaknesses: lines(input.weaknesses),
@@ -122,6 +133,7 @@ function lines(texts: readonly string[]): { text: string }[] {
 
 /** Numbers as the table prints them. */
 function numbers<T extends { [name: string]: string | number }>(line: T): { [Name in keyof T]: string } {
-  return Object.fromEntries(Object.entries(line).map(([name, value]) => [name, String(value)])) as { [Name in keyof T]: string };
+  return Object.fromEntries(Object.entries(line).map(([name, value]) => [name, String(value)])) as {
+    [Name in keyof T]: string;
+  };
 }
-

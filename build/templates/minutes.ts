@@ -1,0 +1,54 @@
+import { head, title, twoSignatures } from './frame.ts';
+import { type Piece, paper } from './paper.ts';
+import { listTable } from './table.ts';
+import { body, heading, lastWords, part, repeat, unless } from './text.ts';
+
+/** Biên bản: mẫu 1.9. */
+export function minutes(): Promise<Uint8Array> {
+  return paper('Biên bản hội nghị đối thoại', [
+    head('numbered'),
+    ...title('BIÊN BẢN'),
+    body('**Thời gian bắt đầu:** {beganAt}.'),
+    body('**Địa điểm:** {place}'),
+    part('I. THÀNH PHẦN THAM DỰ'),
+    body('1. Chủ trì (chủ tọa): {chair}'),
+    ...repeat('coChair', [body('Đồng chủ trì: {who}')]),
+    body('2. Thư ký (người ghi biên bản): {secretary}'),
+    body('3. Đại biểu, tổ chức, công dân tham dự:'),
+    ...repeat('groups', [body('- {text}')]),
+    body('- {presentText}'),
+    part('II. NỘI DUNG (THEO DIỄN BIẾN HỘI NGHỊ)'),
+    heading('1. Khai mạc'),
+    body(
+      'Đại diện {officeName} tuyên bố lý do, giới thiệu đại biểu; thông qua chương trình, nội quy và giới thiệu thư ký ghi biên bản.',
+    ),
+    body('{chair} Chủ trì hội nghị nêu mục đích, yêu cầu và những nội dung cần tập trung đối thoại.'),
+    ...repeat<Piece>('hasReports', [heading('2. Các báo cáo trình bày tại hội nghị')]),
+    ...repeat('reports', [body('- {text}')]),
+    heading('3. Ý kiến, kiến nghị và trả lời'),
+    ...unless('noOpinions', [body('Hội nghị đã ghi nhận {opinionCount} ý kiến, kiến nghị:')]),
+    ...repeat('noOpinions', [body('Tại hội nghị không có ý kiến, kiến nghị.')]),
+    ...repeat<Piece>('opinions', [
+      body('**Ý kiến {no}.** {speaker}: {question}'),
+      ...repeat('hasAnswer', [body('//Trả lời// ({answeredBy}): {answer}')]),
+      body('//Kết quả:// {result}'),
+    ]),
+    part('III. KẾT LUẬN CỦA CHỦ TRÌ'),
+    ...repeat('conclusions', [body('{text}')]),
+    ...repeat('noConclusions', [body('………………………………………………………………………………………………')]),
+    ...repeat<Piece>('hasTasks', [
+      body('Chủ trì giao nhiệm vụ sau hội nghị:', { keepNext: true, spacing: { before: 120, after: 120 } }),
+      listTable('tasks', [
+        { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+        { title: 'Nội dung', width: 52, value: '{content}' },
+        { title: 'Chủ trì', width: 28, value: '{unit}' },
+        { title: 'Phối hợp', width: 25, value: '{cooperation}' },
+        { title: 'Thời hạn', width: 21, value: '{due}', align: 'centre' },
+        { title: 'Sản phẩm', width: 23, value: '{product}' },
+      ]),
+    ]),
+    body('Biên bản đã được đọc lại, thông qua trước hội nghị và lập thành {copies} bản có giá trị như nhau.'),
+    lastWords('Hội nghị kết thúc vào {endedAt}./.'),
+    ...twoSignatures(['THƯ KÝ', '{secretaryName}'], ['CHỦ TỌA', '{chairName}'], true),
+  ]);
+}

@@ -1,0 +1,161 @@
+/** Rows of the workbook as the views that papers are composed from. */
+import { dayAt } from '../calendar/day.ts';
+import type { Profile } from '../profile/profile-schema.ts';
+import {
+  ANSWER_WAYS,
+  CONFERENCE_FORMS,
+  CONFERENCE_KINDS,
+  OPINION_STATUSES,
+  OUTCOMES,
+  SCOPES,
+  SECTIONS,
+} from '../tables/choices.ts';
+import type { FieldRow } from '../tables/commune-tables.ts';
+import type { Attendee, Conference } from '../tables/conference-tables.ts';
+import type { Opinion, Registration, Task } from '../tables/register-tables.ts';
+import { formatDayInText } from '../text/format.ts';
+import type { Commune, ConferenceView, Frame, OpinionView, Signature, TaskView } from './model.ts';
+
+const KIND_NAMES = { xa: 'xã', phuong: 'phường', thi_tran: 'thị trấn', dac_khu: 'đặc khu' } as const;
+const HAMLET_HEADS = {
+  xa: 'Trưởng thôn',
+  phuong: 'Tổ trưởng tổ dân phố',
+  thi_tran: 'Tổ trưởng tổ dân phố',
+  dac_khu: 'Trưởng khu',
+} as const;
+
+export function communeView({ commune, coordinator, registration }: Profile): Commune {
+  return {
+    kind: KIND_NAMES[commune.kind],
+    fullName: commune.fullName,
+    place: commune.placeName,
+    office: coordinator.text,
+    superior: commune.superior,
+    superiorVia: commune.superiorVia,
+    address: registration.address,
+    phone: registration.hotline,
+    email: registration.email,
+    website: '',
+    hamletHead: HAMLET_HEADS[commune.kind],
+  };
+}
+
+/** Who signs: the block that goes with the chair's title, else the first of the profile. */
+export function signatureOf(profile: Profile, chairTitle = '', chair = ''): Signature {
+  const chosen = profile.conferences.chairs.find((candidate) => candidate.title === chairTitle);
+  const block = profile.signatures.find((signature) => signature.id === chosen?.signs) ?? profile.signatures[0];
+  return { authority: block?.lines ?? [], name: block?.name || chair };
+}
+
+/** What every paper of a kind has besides its content: letterhead, signature, căn cứ, nơi nhận. */
+export function frameOf(profile: Profile, year: number, kinds: readonly string[], conference?: Conference): Frame {
+  const { distribution } = profile.papers;
+  const own = distribution.find((entry) => entry.documents.some((kind) => kinds.includes(kind)));
+  const usual = distribution.find((entry) => entry.documents.includes('default'));
+  return {
+    commune: communeView(profile),
+    signature: signatureOf(profile, conference?.chairTitle, conference?.chair),
+    recipients: (own ?? usual)?.list ?? [],
+    basis: profile.basis.map((fact) => fact.text),
+    year,
+  };
+}
+
+export function conferenceView(profile: Profile, conference: Conference, people: readonly Attendee[]): ConferenceView {
+  const ours = people.filter((person) => person.conference === conference.code);
+  const groups = [...new Set(ours.map((person) => person.group))];
+  const sum = (values: readonly (number | null)[]): number | null =>
+    values.every((value) => value === null) ? null : values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const attendance = groups.map((group) => {
+    const rows = ours.filter((person) => person.group === group);
+    return {
+      group,
+      invited: sum(rows.map((row) => row.quota)),
+      present: sum(rows.map((row) => row.present ?? (row.attended ? 1 : null))),
+    };
+  });
+  return {
+    code: conference.code,
+    name: conference.name,
+    kind: CONFERENCE_KINDS[conference.kind ?? 'periodic'].toLowerCase(),
+    form: CONFERENCE_FORMS[conference.form ?? 'inPerson'].toLowerCase(),
+    theme: conference.theme,
+    topics: profile.topics.map((topic) => topic.text),
+    startsAt: conference.startsAt,
+    endsAt: conference.endsAt,
+    place: conference.place,
+    chair: { name: conference.chair, title: conference.chairTitle },
+    coChair: conference.coChair === '' ? null : { name: conference.coChair, title: '' },
+    secretary: { name: conference.secretary, title: '' },
+    attendance:
+      attendance.length > 0 || conference.attendees === null
+        ? attendance
+        : [{ group: 'Đại biểu, người dân, tổ chức, doanh nghiệp', invited: null, present: conference.attendees }],
+    reports: profile.conferences.programme
+      .filter((step) => step.step === 'report' || step.step === 'preparedAnswers')
+      .map((step) => ({ title: step.text, by: step.presenter })),
+    programme: profile.conferences.programme.map((step) => step.text),
+    registrationClosesAt: conference.registrationClosesAt,
+    channels: profile.channels.map((channel) =>
+      channel.address ? `${channel.name}: ${channel.address}` : channel.name,
+    ),
+    formUrl: conference.formUrl,
+    conclusions: conference.conclusions.split('\n').filter((line) => line.trim() !== ''),
+  };
+}
+
+export function opinionView(
+  opinion: Opinion,
+  slip: Registration | undefined,
+  fields: readonly FieldRow[],
+): OpinionView {
+  const number = opinion.answerNumber.trim();
+  const on = opinion.answeredOn ? ` ngày ${formatDayInText(opinion.answeredOn)}` : '';
+  return {
+    code: opinion.code,
+    slip: opinion.registration,
+    conference: opinion.conference,
+    citizenName: slip?.fullName ?? opinion.citizen,
+    organisation: slip?.organisation ?? '',
+    mayPublishName: opinion.publishName,
+    hamlet: opinion.hamlet,
+    address: slip?.address ?? '',
+    content: opinion.summary || opinion.content,
+    field: fields.find((field) => field.code === opinion.field)?.name ?? '',
+    scope: opinion.scope ?? 'unclear',
+    scopeText: SCOPES[opinion.scope ?? 'unclear'],
+    section: opinion.section ? SECTIONS[opinion.section] : '',
+    raisedAtConference: opinion.section === 'onTheSpot' || slip?.channel === 'onTheSpot',
+    late: slip?.onTime === 'late',
+    unit: opinion.unit,
+    cooperation: opinion.cooperatingUnits.join(', '),
+    officer: opinion.officer,
+    receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
+    assignedOn: opinion.assignedOn,
+    dueOn: opinion.dueOn,
+    originalDueOn: opinion.originalDueOn,
+    answer: opinion.answer,
+    answeredBy: opinion.answeredBy,
+    answeredByTitle: '',
+    answeredAtConference: opinion.answerWay === 'atConference',
+    answeredOn: opinion.answeredOn,
+    answerPaper: number === '' ? '' : `Văn bản số ${number}${on}`,
+    answerWay: opinion.answerWay ? ANSWER_WAYS[opinion.answerWay] : '',
+    status: OPINION_STATUSES[opinion.status ?? 'new'],
+    outcome: opinion.outcome ? OUTCOMES[opinion.outcome] : '',
+    note: opinion.note,
+  };
+}
+
+export function taskView(task: Task): TaskView {
+  return {
+    content: task.content,
+    unit: task.unit,
+    cooperation: task.cooperatingUnits.join(', '),
+    product: task.product,
+    dueOn: task.dueOn,
+    dueText: '',
+    doneOn: task.doneOn,
+    result: task.result,
+  };
+}

@@ -1,0 +1,93 @@
+/** Rows of the workbook as the rows that a report counts. */
+import { dayAt } from '../calendar/day.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { FieldRow } from '../tables/commune-tables.ts';
+import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
+import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
+import type { ReportRows } from './rows.ts';
+
+export interface Register {
+  readonly conferences: readonly Conference[];
+  readonly registrations: readonly Registration[];
+  readonly opinions: readonly Opinion[];
+  readonly tasks: readonly Task[];
+  readonly events: readonly DeadlineEvent[];
+  readonly attendees: readonly Attendee[];
+  readonly publications: readonly Publication[];
+  readonly fields: readonly FieldRow[];
+}
+
+export function reportRows(register: Register, calendar: WorkingCalendar): ReportRows {
+  const slips = new Map(register.registrations.map((slip) => [slip.code, slip]));
+  const fieldNames = new Map(register.fields.map((field) => [field.code, field.name]));
+  const extended = new Set(register.events.filter((event) => event.kind === 'extension').map((event) => event.opinion));
+  return {
+    conferences: register.conferences
+      .filter((conference) => conference.code !== '')
+      .map((conference) => conferenceRow(conference, register)),
+    slips: register.registrations
+      .filter((slip) => slip.code !== '')
+      .map((slip) => ({
+        code: slip.code,
+        conference: slip.conference,
+        channel: slip.channel ?? 'paper',
+        onTime: slip.onTime !== 'late',
+        organisation: slip.kind === 'organisation',
+        duplicate: slip.duplicateOf !== '',
+        receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
+      })),
+    opinions: register.opinions
+      .filter((opinion) => opinion.code !== '')
+      .map((opinion) => {
+        const slip = slips.get(opinion.registration);
+        return {
+          code: opinion.code,
+          conference: opinion.conference,
+          field: fieldNames.get(opinion.field) ?? '',
+          scope: opinion.scope ?? 'unclear',
+          source: slip?.channel ?? 'paper',
+          unit: opinion.unit,
+          hamlet: opinion.hamlet,
+          status: opinion.status ?? 'new',
+          outcome: opinion.outcome,
+          answeredAtConference: opinion.answerWay === 'atConference',
+          receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
+          dueOn: opinion.dueOn,
+          doneOn: opinion.answeredOn,
+          extended: extended.has(opinion.code),
+          workingDays:
+            opinion.assignedOn && opinion.answeredOn
+              ? calendar.workingDaysBetween(opinion.assignedOn, opinion.answeredOn)
+              : null,
+          keepsPetitioning: /tiếp tục kiến nghị/i.test(opinion.note),
+        };
+      }),
+    tasks: register.tasks
+      .filter((task) => task.code !== '')
+      .map((task) => ({
+        code: task.code,
+        conference: task.conference,
+        unit: task.unit,
+        assignedOn: null,
+        dueOn: task.dueOn,
+        doneOn: task.doneOn,
+      })),
+  };
+}
+
+function conferenceRow(
+  conference: Conference,
+  { attendees, publications }: Register,
+): ReportRows['conferences'][number] {
+  const people = attendees.filter((person) => person.conference === conference.code);
+  const present = people.reduce((sum, person) => sum + (person.present ?? (person.attended ? 1 : 0)), 0);
+  const held = conference.status === 'held' || conference.status === 'reported';
+  return {
+    code: conference.code,
+    kind: conference.kind ?? 'periodic',
+    heldOn: held && conference.startsAt ? dayAt(conference.startsAt) : null,
+    invited: people.reduce((sum, person) => sum + (person.quota ?? 0), 0),
+    present: present || (conference.attendees ?? 0),
+    publishedOn: publications.find((publication) => publication.conference === conference.code)?.on ?? null,
+  };
+}
