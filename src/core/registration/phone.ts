@@ -65,10 +65,14 @@ function numberIn(piece: string): string | null {
   return e164(digits);
 }
 
-/** Digits of a text in which O and o stand for 0, l and I for 1, wherever they touch a digit. */
+/** Digits of a text; in a group of nothing but digits and their look-alikes O stands for 0, l and I for 1. */
 function digitsOf(text: string): string {
-  const read = text.replace(/[oO](?=[\d\s.()-]*\d)|(?<=\d[\s.()-]*)[oO]/g, '0').replace(/(?<=\d)[lI]|[lI](?=\d)/g, '1');
-  return (read.match(/\d/g) ?? []).join('');
+  const groups = text.split(/\s+/).map((group) => (/^[\doOlI.()+-]{2,}$/.test(group) ? lookAlikesRead(group) : group));
+  return (groups.join('').match(/\d/g) ?? []).join('');
+}
+
+function lookAlikesRead(group: string): string {
+  return group.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
 }
 
 function e164(digits: string): string | null {
