@@ -4,6 +4,7 @@ import type { ExecutionKind } from './kernel/contract.ts';
 import type { Fault } from './kernel/faults.ts';
 import { nextRun } from './script/schedule.ts';
 import type { EventKind, TriggerState } from './script/triggerState.ts';
+import { type Desk, handlerOf, newDesk, type Answer as UiAnswer } from './ui/desk.ts';
 import { execute, type Request } from './workspace/executor.ts';
 import { newWorld, type WorkspaceOptions } from './workspace/newWorld.ts';
 import type { ExecutionRecord } from './workspace/record.ts';
@@ -13,14 +14,14 @@ import { timeEvent } from './workspace/timeEvent.ts';
 import type { World } from './world.ts';
 
 export { loadProject } from './project.ts';
-export type { ExecutionRecord, WorkspaceOptions };
+export type { ExecutionRecord, UiAnswer, WorkspaceOptions };
 
 export interface RunOptions {
   user: string;
   kind?: 'menu' | 'page';
   args?: unknown[];
   /** What the person says to the dialogs that come up, in order. */
-  answers?: unknown[];
+  answers?: UiAnswer[];
   faults?: Fault[];
 }
 
@@ -38,6 +39,8 @@ export class Workspace {
   readonly executions: ExecutionRecord[] = [];
   /** Disturbances for whatever runs next, triggers included; each happens once. */
   readonly faults: Fault[] = [];
+
+  readonly #desks = new Map<string, Desk>();
 
   constructor(world: World) {
     this.world = world;
@@ -73,9 +76,31 @@ export class Workspace {
       effectiveUser: options.user,
       activeUser: options.user,
       args: () => args,
-      answers: options.answers ?? [],
+      desk: this.#deskWith(options.user, options.answers ?? []),
       faults: options.faults ?? [],
     }) as ExecutionRecord;
+  }
+
+  /** The person opens the workbook: menus are built anew, simple onOpen before the installable ones. */
+  open(user: string): ExecutionRecord[] {
+    const desk = this.desk(user);
+    desk.menus = [];
+    const event = (services: Services) => ({ source: services.sheets.source(), user });
+    const simple = this.fireSimple('onOpen', user, event);
+    return [...(simple ? [simple] : []), ...this.fire('ON_OPEN', this.world.state.workbook.id, user, event)];
+  }
+
+  /** The person chooses a menu item by its captions; the workbook is opened first if it was not. */
+  menu(user: string, path: string[], options: Omit<RunOptions, 'user' | 'kind'> = {}): ExecutionRecord {
+    if (this.desk(user).menus.length === 0) this.open(user);
+    return this.run(handlerOf(this.desk(user), ...path), { ...options, user });
+  }
+
+  /** The person's screen: menus, dialogs, what was asked and answered. */
+  desk(user: string): Desk {
+    const desk = this.#desks.get(user) ?? newDesk();
+    this.#desks.set(user, desk);
+    return desk;
   }
 
   /** A person fills in the form, by question titles. */
@@ -123,9 +148,16 @@ export class Workspace {
       kind: 'simple',
       effectiveUser: activeUser,
       activeUser: '',
+      desk: this.desk(activeUser),
       args: (services) => [{ ...make(services), authMode: 'LIMITED' }],
       optional: true,
     });
+  }
+
+  #deskWith(user: string, answers: UiAnswer[]): Desk {
+    const desk = this.desk(user);
+    desk.answers = [...answers];
+    return desk;
   }
 
   #runDue(trigger: TriggerState): void {
@@ -143,6 +175,7 @@ export class Workspace {
       kind: KIND_OF[trigger.event],
       effectiveUser: trigger.owner,
       activeUser: activeUser || trigger.owner,
+      ...(trigger.event === 'ON_OPEN' ? { desk: this.desk(activeUser) } : {}),
       args,
     });
   }

@@ -15,7 +15,7 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string): 
   const { workbook } = world.state;
   if (spreadsheetId !== workbook.id) throw new GoogleError('Invalid argument: id');
   for (const sheet of workbook.sheets) if (sheet.formUrl === editUrl(form)) sheet.formUrl = null;
-  const sheet = newSheet(Math.max(0, ...workbook.sheets.map(({ id }) => id)) + 1, sheetName(world));
+  const sheet = newSheet(workbook.nextId++, sheetName(world));
   sheet.formUrl = editUrl(form);
   sheet.frozenRows = 1;
   workbook.sheets.push(sheet);

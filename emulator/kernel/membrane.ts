@@ -89,8 +89,8 @@ export class Membrane {
         const made = methods.get(key);
         if (made) return made;
         if (key === 'toString' && !surface.methods.has(key)) return this.#function(() => api);
-        if (HARMLESS.has(key)) return undefined;
         if (key === 'valueOf') return this.#realm.function('valueOf', () => ({ value: proxy }));
+        if (!surface.methods.has(key) && HARMLESS.has(key)) return undefined;
         if (!surface.methods.has(key)) throw refuse(`${api}.${key} is not emulated`);
         const method = this.#method(api, key, target);
         methods.set(key, method);

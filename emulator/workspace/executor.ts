@@ -8,6 +8,7 @@ import { Realm } from '../kernel/realm.ts';
 import { checkScope } from '../kernel/scopes/check.ts';
 import { inTimeZone } from '../kernel/timeZone.ts';
 import type { Project } from '../project.ts';
+import type { Desk } from '../ui/desk.ts';
 import type { World } from '../world.ts';
 import { fromPage, toPage } from './pageValues.ts';
 import { type ExecutionRecord, scriptError } from './record.ts';
@@ -23,7 +24,8 @@ export interface Request {
   faults?: Fault[];
   /** Told of each disturbance when it happens. */
   onFault?: (fault: Fault) => void;
-  answers?: unknown[];
+  /** The screen at which somebody sits. */
+  desk?: Desk;
   /** A missing function is no error: a simple trigger that the script does not have. */
   optional?: boolean;
 }
@@ -51,7 +53,7 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
     () => world.random(),
   );
   const membrane = new Membrane(realm.intrinsics, execution.gate);
-  const services = servicesFor(world, execution, request.answers ?? []);
+  const services = servicesFor(world, execution, request.desk);
   for (const [name, service] of Object.entries(services.globals)) realm.inject(name, membrane.toScript(service));
   let error: unknown;
   let result: unknown;
@@ -92,8 +94,7 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
     serviceCalls: execution.meter.serviceCalls,
     ...(error === undefined ? {} : { error: scriptError(error) }),
     logs: execution.logs,
-    alerts: services.alerts(),
-    toasts: services.toasts(),
+    ...services.sheets.shown(),
     result,
   };
 }

@@ -1,5 +1,6 @@
 /** What is remembered of an execution. */
 import type { ExecutionKind } from '../kernel/contract.ts';
+import type { Dialog, Question } from '../ui/desk.ts';
 
 export interface ScriptError {
   name: string;
@@ -29,8 +30,10 @@ export interface ExecutionRecord {
   serviceCalls: { total: number; byMethod: Record<string, number> };
   error?: ScriptError;
   logs: string[];
-  alerts: unknown[];
-  toasts: unknown[];
+  /** What the script asked, and what the person answered. */
+  alerts: Question[];
+  dialogs: Dialog[];
+  toasts: { message: string; title: string; seconds: number }[];
   result: unknown;
 }
 

@@ -10,24 +10,23 @@ import { ScriptApp } from '../script/scriptApp.ts';
 import { Session } from '../session/session.ts';
 import { CacheService } from '../store/cacheService.ts';
 import { PropertiesService } from '../store/propertiesService.ts';
+import type { Desk } from '../ui/desk.ts';
 import { Utilities } from '../utilities/utilities.ts';
 import type { World } from '../world.ts';
-import { type Sheets, sheetsFor } from './sheets.ts';
+import { Sheets } from './sheets.ts';
 
 export interface Services {
   globals: Record<string, object>;
   form: FormApp;
   sheets: Sheets;
-  alerts(): unknown[];
-  toasts(): unknown[];
 }
 
 /** All services, bound to this execution. */
-export function servicesFor(world: World, execution: RunningExecution, answers: unknown[]): Services {
-  const sheets = sheetsFor(world, execution, answers);
+export function servicesFor(world: World, execution: RunningExecution, desk: Desk | undefined): Services {
+  const sheets = new Sheets(world, execution, desk);
   const form = new FormApp(world, execution);
   const globals: Record<string, object> = {
-    ...sheets.globals,
+    SpreadsheetApp: sheets.app,
     FormApp: form,
     MailApp: new MailApp(world, execution),
     ScriptApp: new ScriptApp(world, execution),
@@ -43,5 +42,5 @@ export function servicesFor(world: World, execution: RunningExecution, answers: 
   for (const service of world.project.manifest.dependencies?.enabledAdvancedServices ?? []) {
     if (service.serviceId === 'drive') globals[service.userSymbol] = new DriveService(world, execution);
   }
-  return { globals, form, sheets, alerts: () => sheets.alerts(), toasts: () => sheets.toasts() };
+  return { globals, form, sheets };
 }

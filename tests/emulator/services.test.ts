@@ -13,9 +13,9 @@ test('Utilities: signed bytes, digests, dates, formats', () => {
   expect(() => evaluate("Utilities.computeDigest('MD5', 1)")).toThrow(
     "The parameters (String,number) don't match the method signature for Utilities.computeDigest.",
   );
-  expect(evaluate("Utilities.formatDate(new Date(0), 'Asia/Ho_Chi_Minh', \"yyyy-MM-dd'T'HH:mm:ss XXX\")")).toBe(
-    '1970-01-01T07:00:00 +07:00',
-  );
+  expect(
+    evaluate("Utilities.formatDate(new Date(Date.UTC(2026, 0, 1)), 'Asia/Ho_Chi_Minh', \"yyyy-MM-dd'T'HH:mm:ss XXX\")"),
+  ).toBe('2026-01-01T07:00:00 +07:00');
   expect(evaluate("Utilities.formatString('%s %05d %.2f %5s|', 'a', 42, 1.5, 'x')")).toBe('a 00042 1.50     x|');
   expect(evaluate("(() => { const b = Utilities.newBlob('x'); return [b.getName(), b.getContentType()]; })()")).toEqual(
     [null, 'text/plain'],
