@@ -10,42 +10,62 @@ export interface GroupableOpinion {
 }
 
 export interface SuggestedGroup {
-  /** In the order given; the first one's question stands for all. */
+  /** The first one's question stands for all. */
   readonly codes: readonly string[];
   readonly likeness: number;
 }
 
 const LIKE_ENOUGH = 0.45;
-/** Words that more opinions share than this say nothing about one question. */
+/** Words that more wordings share than this say nothing about one question. */
 const MOST_SHARERS = 200;
 
-/** Opinions of several citizens that seem to ask one thing, the largest group first. Compares only opinions that share a telling word. */
+/** One wording of a question and the opinions that use it. */
+interface Wording {
+  readonly print: Fingerprint;
+  readonly field: string;
+  readonly members: GroupableOpinion[];
+}
+
+/** Opinions of several citizens that seem to ask one thing, the largest group first. Compares only wordings that share a telling word. */
 export function suggestGroups(opinions: readonly GroupableOpinion[], least = 2): SuggestedGroup[] {
-  const prints = opinions.map((opinion) => fingerprint(opinion.text));
-  const holders = holdersOf(prints);
+  const wordings = wordingsOf(opinions);
+  const holders = holdersOf(wordings.map(({ print }) => print));
   const grouped = new Set<number>();
   const groups: SuggestedGroup[] = [];
-  opinions.forEach((first, index) => {
+  wordings.forEach((first, index) => {
     if (grouped.has(index)) return;
-    const print = prints[index] as Fingerprint;
     const near = new Set<number>();
-    for (const word of print)
+    for (const word of first.print)
       for (const other of holders.get(word) ?? []) if (other > index && !grouped.has(other)) near.add(other);
     const alike = [...near]
-      .filter((other) => opinions[other]?.field === first.field)
-      .map((other) => ({ other, likeness: likeness(print, prints[other] as Fingerprint) }))
-      .filter((one) => one.likeness >= LIKE_ENOUGH)
-      .sort((a, b) => a.other - b.other);
-    const members = [index, ...alike.map((one) => one.other)];
-    const citizens = new Set(members.map((member) => opinions[member]?.registration));
-    if (citizens.size < least) return;
-    for (const member of members) grouped.add(member);
-    groups.push({
-      codes: members.map((member) => opinions[member]?.code ?? ''),
-      likeness: Math.min(...alike.map((one) => one.likeness)),
-    });
+      .sort((a, b) => a - b)
+      .map((other) => ({ other, wording: wordings[other] as Wording }))
+      .filter(({ wording }) => wording.field === first.field)
+      .map((one) => ({ ...one, likeness: likeness(first.print, one.wording.print) }))
+      .filter((one) => one.likeness >= LIKE_ENOUGH);
+    const members = [first, ...alike.map(({ wording }) => wording)].reduce<GroupableOpinion[]>(
+      (all, one) => all.concat(one.members),
+      [],
+    );
+    if (new Set(members.map(({ registration }) => registration)).size < least) return;
+    for (const { other } of alike) grouped.add(other);
+    groups.push({ codes: members.map(({ code }) => code), likeness: Math.min(1, ...alike.map((one) => one.likeness)) });
   });
   return groups.sort((a, b) => b.codes.length - a.codes.length);
+}
+
+/** A letter that three hundred households copied is one wording. */
+function wordingsOf(opinions: readonly GroupableOpinion[]): Wording[] {
+  const wordings = new Map<string, Wording>();
+  for (const opinion of opinions) {
+    const print = fingerprint(opinion.text);
+    if (print.size === 0) continue;
+    const key = `${opinion.field}\n${[...print].sort().join(' ')}`;
+    const known = wordings.get(key);
+    if (known) known.members.push(opinion);
+    else wordings.set(key, { print, field: opinion.field, members: [opinion] });
+  }
+  return [...wordings.values()];
 }
 
 function holdersOf(prints: readonly Fingerprint[]): Map<string, number[]> {
