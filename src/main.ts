@@ -2,14 +2,15 @@
 // Each is one line that calls a workflow.
 import { guarded } from './ui/guarded.ts';
 import { addMenu } from './ui/menu.ts';
-import { approveAssignments as approveAssignmentsWork } from './workflow/assignment/approve-assignments.ts';
-import { proposeAssignments as proposeAssignmentsWork } from './workflow/assignment/propose-assignments.ts';
 import {
   createConference as createConferenceWork,
   refreshMilestones as refreshMilestonesWork,
 } from './workflow/conference/create-conference.ts';
 import { createRegistrationForm as createRegistrationFormWork } from './workflow/conference/create-form.ts';
-import { makeMinutes as makeMinutesWork } from './workflow/document/make-minutes.ts';
+import {
+  makeConclusionNotice as makeConclusionNoticeWork,
+  makeMinutes as makeMinutesWork,
+} from './workflow/document/make-minutes.ts';
 import { receiveRegistrations } from './workflow/intake/receive-registrations.ts';
 import { registerTypedRows as registerTypedRowsWork } from './workflow/intake/register-typed-rows.ts';
 import { syncRegistrations as syncRegistrationsWork } from './workflow/intake/sync-registrations.ts';
@@ -17,6 +18,10 @@ import { showDashboard as showDashboardWork } from './workflow/office/dashboard.
 import { installOffice as installOfficeWork } from './workflow/office/install-office.ts';
 import { holdsLease } from './workflow/office/lease.ts';
 import { repairTables as repairTablesWork } from './workflow/office/repair-tables.ts';
+import {
+  approveAssignments as approveAssignmentsWork,
+  proposeAssignments as proposeAssignmentsWork,
+} from './workflow/opinion/assign-opinions.ts';
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
 import {
   previewReminders as previewRemindersWork,
@@ -45,3 +50,5 @@ export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);
 export const installOffice = (): void => guarded(installOfficeWork);
 export const repairTables = (): void => guarded(repairTablesWork);
+export const makeConclusionNotice = (): void => guarded(makeConclusionNoticeWork);
+export const toggleReminders = (): void => guarded(toggleRemindersWork);

@@ -38,13 +38,17 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   },
   {
     label: '4 Văn bản',
-    items: [{ label: 'Biên bản hội nghị', run: 'makeMinutes' }],
+    items: [
+      { label: 'Biên bản hội nghị', run: 'makeMinutes' },
+      { label: 'Thông báo kết luận', run: 'makeConclusionNotice' },
+    ],
   },
   {
     label: '5 Nhắc hạn',
     items: [
       { label: 'Xem trước thư hôm nay', run: 'previewReminders' },
       { label: 'Gửi ngay', run: 'sendRemindersNow' },
+      { label: 'Tạm dừng/Bật lại', run: 'toggleReminders' },
     ],
   },
   { label: '6 Báo cáo 6 tháng', run: 'makeSixMonthReport' },

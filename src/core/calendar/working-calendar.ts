@@ -22,14 +22,14 @@ export class WorkingCalendar {
   readonly days: readonly DeclaredDay[];
   readonly yearsDeclared: readonly number[];
   private readonly inForce: ReadonlyMap<Day, DeclaredDay>;
-  private readonly proposals: ReadonlyMap<Day, DeclaredDay>;
+  private readonly sorted: readonly DeclaredDay[];
   private readonly indexes = new Map<number, YearIndex>();
 
   constructor(days: readonly DeclaredDay[], years: Iterable<number>) {
     this.days = days;
     this.yearsDeclared = [...new Set(years)].sort((a, b) => a - b);
     this.inForce = new Map(days.filter((d) => d.confirmed).map((d) => [d.on, d]));
-    this.proposals = new Map(days.filter((d) => !d.confirmed).map((d) => [d.on, d]));
+    this.sorted = [...days].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     for (const year of this.yearsDeclared) this.indexes.set(year, indexYear(year, this.inForce));
   }
 
@@ -42,9 +42,9 @@ export class WorkingCalendar {
     return this.inForce.get(on);
   }
 
-  /** What was proposed for a day and not yet confirmed; it changes no count. */
-  proposed(on: Day): DeclaredDay | undefined {
-    return this.proposals.get(on);
+  /** What was declared for the days of [first, last], in order: in force, or merely proposed. */
+  declaredBetween(first: Day, last: Day): DeclaredDay[] {
+    return this.sorted.filter((declared) => declared.on >= first && declared.on <= last);
   }
 
   isWorkingDay(on: Day): boolean {

@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from '../calendar/day.ts';
-import { dayAndMonth, dayText, isWeekend, longDayText, weekdayName } from '../calendar/day-text.ts';
+import { addDays, type Day, dayNumber, dayOfNumber } from '../calendar/day.ts';
+import { dayAndMonth, dayText, longDayText, weekdayName } from '../calendar/day-text.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Count } from './count-days.ts';
 
@@ -14,28 +14,21 @@ export function reckoning(count: Count, reached: Day, dueOn: Day, calendar: Work
   if (amount === 0) why.push('Thời hạn 0 ngày: hạn là chính ngày mốc.');
   else why.push(`Đếm ${amount} ${unit === 'working' ? 'ngày làm việc' : 'ngày (tính theo lịch)'} ${side} mốc.`);
   if (unit === 'working') why.push(...leftOut(from, reached, calendar));
-  const proposals = proposedDays(from, dueOn > reached ? dueOn : reached, dueOn < reached ? dueOn : reached, calendar);
   if (dueOn !== reached) why.push(rolled(reached, dueOn, calendar));
   else if (amount > 0 || count.adjust === 'none') why.push(...stays(reached, count, calendar));
-  why.push(...proposals, `Hạn: ${longDayText(dueOn)}.`);
+  why.push(...proposedDays([from, reached, dueOn], calendar), `Hạn: ${longDayText(dueOn)}.`);
   return why;
 }
 
 /** The days between the anchor and the day reached that were not counted, and the make-up days that were. */
 function leftOut(from: Day, reached: Day, calendar: WorkingCalendar): string[] {
-  const weekends: Day[] = [];
-  const named: string[] = [];
   const [first, last] = from < reached ? [addDays(from, 1), reached] : [reached, addDays(from, -1)];
-  for (let on = first; on <= last; on = addDays(on, 1)) {
-    const declared = calendar.declared(on);
-    if (declared?.kind === 'makeUpDay') {
-      named.push(`Có tính ${longDayText(on)}: ${lowerFirst(declared.name)} (${declared.decision}).`);
-    } else if (declared) {
-      named.push(`Không tính ${longDayText(on)}: ${declared.name} (${declared.decision}).`);
-    } else if (isWeekend(on)) {
-      weekends.push(on);
-    }
-  }
+  const declared = calendar.declaredBetween(first, last).filter((d) => d.confirmed);
+  const named = declared.map((d) => {
+    const counted = d.kind === 'makeUpDay' ? 'Có tính' : 'Không tính';
+    return `${counted} ${longDayText(d.on)}: ${lowerFirst(d.name)} (${d.decision}).`;
+  });
+  const weekends = weekendDays(first, last).filter((on) => !declared.some((d) => d.on === on));
   if (weekends.length > MOST_WEEKEND_DAYS_LISTED) {
     return [
       `Không tính ${weekends.length} ngày thứ Bảy, Chủ nhật từ ${dayText(first)} đến ${dayText(last)}.`,
@@ -44,6 +37,16 @@ function leftOut(from: Day, reached: Day, calendar: WorkingCalendar): string[] {
   }
   const list = weekends.map((on) => `${weekdayName(on)} ${dayAndMonth(on)}`).join(', ');
   return list ? [`Không tính ngày nghỉ hằng tuần: ${list}.`, ...named] : named;
+}
+
+function weekendDays(first: Day, last: Day): Day[] {
+  const days: Day[] = [];
+  const end = dayNumber(last);
+  for (let number = dayNumber(first); number <= end; number++) {
+    const weekday = (number + 4) % 7;
+    if (weekday === 0 || weekday === 6) days.push(dayOfNumber(number));
+  }
+  return days;
 }
 
 function rolled(reached: Day, dueOn: Day, calendar: WorkingCalendar): string {
@@ -61,12 +64,12 @@ function stays(reached: Day, { unit, direction }: Count, calendar: WorkingCalend
   ];
 }
 
-/** Proposals that nobody confirmed, in the span or on the due day: counted as if they did not exist, but told. */
-function proposedDays(from: Day, later: Day, earlier: Day, calendar: WorkingCalendar): string[] {
-  const first = from < earlier ? from : earlier;
-  const last = from > later ? from : later;
-  return calendar.days
-    .filter((d) => !d.confirmed && d.on >= first && d.on <= last && daysBetween(first, last) > 0)
+/** Proposals that nobody confirmed, in the span or on its ends: counted as if they did not exist, but told. */
+function proposedDays(days: readonly Day[], calendar: WorkingCalendar): string[] {
+  const sorted = [...days].sort();
+  return calendar
+    .declaredBetween(sorted[0] as Day, sorted[sorted.length - 1] as Day)
+    .filter((d) => !d.confirmed)
     .map((d) => `Lưu ý: ${dayText(d.on)} có "${lowerFirst(d.name)}" chưa được xác nhận, không xét khi tính.`);
 }
 
@@ -76,6 +79,9 @@ function because(on: Day, calendar: WorkingCalendar): string {
   return name && name !== weekdayName(on) ? ` (${name})` : '';
 }
 
+/** Names that keep their capital in a sentence. */
+const PROPER = /^(Tết|Giỗ|Quốc)/;
+
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return PROPER.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -5,6 +5,8 @@ import { END_MARK } from './layout.ts';
 import type { Commune, PersonView, TaskView } from './model.ts';
 
 export const DOTS = '…………';
+/** A line for the hand, after the indent of a first line. */
+export const DOTTED = '…'.repeat(29);
 
 /** What is missing is dotted, for the hand. */
 export function orDots(text: string): string {

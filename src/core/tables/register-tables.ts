@@ -86,6 +86,8 @@ export const opinions = table(
     answerApprovedBy: text('Người duyệt trả lời', { width: 180 }),
     answerApprovedOn: day('Ngày duyệt trả lời'),
     outcome: choice('Kết quả', OUTCOMES, { width: 180 }),
+    superiorReply: longText('Trả lời của cấp trên', { width: 300 }),
+    superiorRepliedOn: day('Cấp trên trả lời ngày'),
     toldOn: day('Báo người dân ngày'),
     punctuality: choice('Đúng hạn/quá hạn', PUNCTUALITY, { owner: 'system' }),
     publishName: flag('Được công khai tên', { owner: 'system' }),

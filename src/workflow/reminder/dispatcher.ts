@@ -4,6 +4,7 @@ import { openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { officeOf } from '../office/office.ts';
+import { startClocks } from '../opinion/assign-opinions.ts';
 import { LAST_DAILY, LAST_HOURLY } from './heartbeats.ts';
 import { intendDigests } from './remind.ts';
 
@@ -20,7 +21,9 @@ export function runDailyWork(): void {
   receiveRegistrations('event');
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
-    intendDigests(book, officeOf(book));
+    const office = officeOf(book);
+    startClocks(book, office);
+    intendDigests(book, office);
     book.commit();
   });
   if (!done.ran) throw new Error('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn sẽ chạy lại vào giờ sau.');

@@ -1,7 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { digestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
-import { sentKeysOf } from '../../core/reminder/keys.ts';
+import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
 import { milestones } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
@@ -27,7 +27,7 @@ export function planToday(book: Book, office: Office): DigestPlan {
     officers: office.officers,
     today: dayAt(book.now),
     calendar: office.calendar,
-    sentKeys: sentKeysOf(book.rows(mails), dayAt(book.now)),
+    sentKeys: sentStepKeys(book.rows(mails)),
     paused: readProperty<boolean>(PAUSED) === true,
   });
 }

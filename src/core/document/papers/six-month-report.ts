@@ -8,7 +8,7 @@ import { addresseeData } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
-import { dayOrDash, dayOrDots } from '../words.ts';
+import { DOTTED, dayOrDash, dayOrDots } from '../words.ts';
 
 export type PetitionLine = { content: string; agency: string; paper: string; reply: string };
 
@@ -59,7 +59,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
     direction: lines(input.direction),
     organised:
       `Trong kỳ, UBND ${frame.commune.fullName} đã tổ chức ${text('conferences')} hội nghị đối thoại ` +
-      `(định kỳ ${text('conferences.regular')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')}); ` +
+      `(định kỳ ${text('conferences.periodic')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')}); ` +
       `có ${text('present')} người dự trên ${text('invited')} người được mời (tỷ lệ ${text('presentShare')}).`,
     conferences: input.conferences.map((conference) => ({ text: conferenceLine(conference) })),
     received:
@@ -128,7 +128,7 @@ function conferenceDayText(conference: ConferenceView): string {
 }
 
 function lines(texts: readonly string[]): { text: string }[] {
-  return (texts.length === 0 ? ['………………………………………………………………………………………………'] : texts).map((text) => ({ text }));
+  return (texts.length === 0 ? [DOTTED] : texts).map((text) => ({ text }));
 }
 
 /** Numbers as the table prints them. */

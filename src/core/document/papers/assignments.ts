@@ -1,0 +1,117 @@
+/** Papers that give out work: Phiếu trình, Phiếu chuyển (who answers which opinion by when), Phân công nhiệm vụ, Ý kiến chỉ đạo. */
+import type { Day } from '../../calendar/day.ts';
+import { addresseeData } from '../addressees.ts';
+import { frameData } from '../head.ts';
+import type { ConferenceView, Frame, OpinionView, PersonView, TaskView } from '../model.ts';
+import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
+import { comrade, dayOrDots, dueText, ended, orDots, two } from '../words.ts';
+
+export type AssignmentSlipInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  unit: string;
+  opinions: readonly OpinionView[];
+  /** Whose direction it follows */
+  directedBy: PersonView;
+  /** The latest day for the answers; each opinion's own day stands in the table */
+  answerBy: Day | null;
+};
+
+export function assignmentSlipData(input: AssignmentSlipInput) {
+  const opinions = opinionsFor('internal', input.opinions);
+  return {
+    ...frameData(input.frame, 'PC', `Chuyển ý kiến, kiến nghị để chuẩn bị trả lời tại ${input.conference.name}`),
+    ...addresseeData([input.unit]),
+    unit: input.unit,
+    directedBy: comrade(input.directedBy).replace(/^Đ/, 'đ'),
+    count: two(opinions.length),
+    answerBy: dayOrDots(input.answerBy),
+    opinions: opinions.map((opinion, at) => assignedLine(opinion, at)),
+  };
+}
+
+export type AssignmentProposalInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  to: string;
+  opinions: readonly OpinionView[];
+};
+
+export function assignmentProposalData(input: AssignmentProposalInput) {
+  const opinions = opinionsFor('internal', input.opinions);
+  return {
+    ...frameData(input.frame, 'PTr', `Phân công chuẩn bị trả lời ý kiến, kiến nghị tại ${input.conference.name}`),
+    ...addresseeData([input.to]),
+    count: two(opinions.length),
+    opinions: opinions.map((opinion, at) => assignedLine(opinion, at)),
+  };
+}
+
+export type TaskAssignmentInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  duties: readonly { unit: string; duties: readonly string[] }[];
+};
+
+/** Before the conference: which unit prepares what (plan 003, line 149). */
+export function taskAssignmentData({ frame, conference, duties }: TaskAssignmentInput) {
+  return {
+    ...frameData(frame, 'TB', `Phân công nhiệm vụ chuẩn bị, tổ chức ${conference.name}`),
+    conferenceName: conference.name,
+    units: duties.map((unit, at) => ({
+      heading: `${at + 1}. ${unit.unit}`,
+      duties: unit.duties.map((text) => ({ text: ended(text, '.') })),
+    })),
+  };
+}
+
+export type DirectiveInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  opinions: readonly OpinionView[];
+  tasks: readonly TaskView[];
+  directions: readonly string[];
+};
+
+/** After the conference: what is still to be solved (plan 003, line 179). */
+export function directiveData(input: DirectiveInput) {
+  return {
+    ...frameData(
+      input.frame,
+      'TB',
+      `Ý kiến chỉ đạo đối với các việc cần tiếp tục giải quyết sau ${input.conference.name}`,
+    ),
+    conferenceName: input.conference.name,
+    directions: (input.directions.length === 0 ? ['…'.repeat(29)] : input.directions).map((text) => ({ text })),
+    hasTasks: input.tasks.length > 0,
+    tasks: taskLines(input.tasks),
+    hasOpinions: opinionsFor('internal', input.opinions).length > 0,
+    opinions: opinionsFor('internal', input.opinions).map((opinion, at) => assignedLine(opinion, at)),
+  };
+}
+
+export function taskLines(tasks: readonly TaskView[]) {
+  return tasks.map((task, at) => ({
+    no: String(at + 1),
+    content: task.content,
+    unit: task.unit,
+    cooperation: task.cooperation,
+    due: dueText(task),
+    product: task.product,
+    result: task.result,
+  }));
+}
+
+function assignedLine(opinion: OpinionView, at: number) {
+  return {
+    no: String(at + 1),
+    code: opinion.code,
+    who: speakerLine('internal', opinion),
+    content: contentFor('internal', opinion),
+    field: opinion.field,
+    unit: orDots(opinion.unit),
+    cooperation: opinion.cooperation,
+    officer: opinion.officer,
+    due: dayOrDots(opinion.dueOn),
+  };
+}

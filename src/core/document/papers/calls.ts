@@ -1,0 +1,90 @@
+/** Papers that call people: Giấy mời (mẫu 1.7), Thông báo tổ chức, Bản tin truyền thanh, Phiếu gửi Trưởng thôn. All but the last two go out signed. */
+import type { Day } from '../../calendar/day.ts';
+import { addresseeData } from '../addressees.ts';
+import { frameData } from '../head.ts';
+import type { ConferenceView, Frame } from '../model.ts';
+import { comrade, dayOrDots, ended, lowerFirst, momentText, orDots, two } from '../words.ts';
+
+export type InvitationInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  /** Blank: a dotted line for each guest's name */
+  guest: string;
+  /** "chuẩn bị ý kiến trả lời các nội dung gửi kèm" */
+  notes: readonly string[];
+  contact: string;
+};
+
+export function invitationData({ frame, conference, guest, notes, contact }: InvitationInput) {
+  return {
+    ...frameData(frame, 'GM', conference.name),
+    ...meeting(conference),
+    guest: guest.trim() === '' ? '…'.repeat(18) : guest.trim(),
+    notes: notes.map((text) => ({ text: ended(text, '.') })),
+    contact: orDots(contact),
+  };
+}
+
+export type AnnouncementInput = { frame: Frame; conference: ConferenceView };
+
+export function announcementData({ frame, conference }: AnnouncementInput) {
+  return {
+    ...frameData(frame, 'TB', `Tổ chức ${conference.name}`),
+    ...meeting(conference),
+    formUrl: conference.formUrl === '' ? [] : [{ url: conference.formUrl }],
+  };
+}
+
+export type LoudspeakerBulletinInput = { frame: Frame; conference: ConferenceView; times: string };
+
+export function loudspeakerBulletinData({ frame, conference, times }: LoudspeakerBulletinInput) {
+  return { ...frameData(frame, 'TB', conference.name), ...meeting(conference), times: orDots(times) };
+}
+
+export type HamletSlipInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  hamlet: string;
+  headName: string;
+  quota: number | null;
+  returnBy: Day | null;
+};
+
+/** The blank list has a line for each guest asked for, five where no number is set. */
+export function hamletSlipData({ frame, conference, hamlet, headName, quota, returnBy }: HamletSlipInput) {
+  const rows = quota === null || quota < 1 ? 5 : quota;
+  return {
+    ...frameData(frame, 'PG', conference.name),
+    ...addresseeData([`${frame.commune.hamletHead} ${hamlet}${headName === '' ? '' : ` (Ông/Bà ${headName})`}`]),
+    ...meeting(conference),
+    hamlet,
+    quota: quota === null ? 'đại diện' : two(quota),
+    returnBy: dayOrDots(returnBy),
+    blanks: Array.from({ length: rows }, (_, at) => ({ no: String(at + 1) })),
+  };
+}
+
+/** What every call says of the conference. */
+export function meeting(conference: ConferenceView) {
+  return {
+    conferenceName: conference.name,
+    conferenceNameInSentence: lowerFirst(conference.name),
+    startsAt: momentText(conference.startsAt),
+    place: orDots(conference.place),
+    chair: comrade(conference.chair),
+    form: conference.form,
+    topics: conference.topics.map((text, at) => ({
+      text: ended(text, at === conference.topics.length - 1 ? '.' : ';'),
+    })),
+    hasTopics: conference.topics.length > 0,
+    groups: conference.attendance.map(({ group }, at) => ({
+      text: ended(group, at === conference.attendance.length - 1 ? '.' : ';'),
+    })),
+    hasGroups: conference.attendance.length > 0,
+    channels: conference.channels.map((text, at) => ({
+      text: ended(text, at === conference.channels.length - 1 ? '.' : ';'),
+    })),
+    hasDeadline: conference.registrationClosesAt !== null,
+    closesAt: momentText(conference.registrationClosesAt),
+  };
+}

@@ -1,0 +1,115 @@
+/** Letters: the reply, the guidance to another agency or to the law of complaints, the extension, the petition to the superior. */
+import type { Day } from '../../calendar/day.ts';
+import { addresseeData } from '../addressees.ts';
+import { frameData } from '../head.ts';
+import type { ConferenceView, Frame, OpinionView } from '../model.ts';
+import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
+import { DOTS, dayOrDots, orDots, two } from '../words.ts';
+
+export type ReplyLetterInput = {
+  frame: Frame;
+  opinion: OpinionView;
+  /** "Phiếu đăng ký ngày 10/6/2026", "Hội nghị đối thoại ngày 25/6/2026" */
+  occasion: string;
+  contact: string;
+};
+
+/** To the one citizen it concerns. A denunciation never leaves by letter: it is refused. */
+export function replyLetterData({ frame, opinion, occasion, contact }: ReplyLetterInput) {
+  return {
+    ...letter(frame, opinion, `trả lời ý kiến, kiến nghị của ${speakerName('person', opinion)}`),
+    occasion,
+    paragraphs: paragraphs(opinion.answer),
+    contact: orDots(contact),
+  };
+}
+
+export type GuidanceLetterInput = ReplyLetterInput & { agency: string; agencyContact: string };
+
+export function guidanceLetterData(input: GuidanceLetterInput) {
+  const complaint = input.opinion.scope === 'out_khieu_nai';
+  return {
+    ...letter(
+      input.frame,
+      input.opinion,
+      complaint ? 'hướng dẫn thực hiện quyền khiếu nại' : 'hướng dẫn liên hệ cơ quan có thẩm quyền',
+    ),
+    occasion: input.occasion,
+    isComplaint: complaint,
+    agency: orDots(input.agency),
+    agencyContact: orDots(input.agencyContact),
+    contact: orDots(input.contact),
+  };
+}
+
+export type ExtensionNoticeInput = {
+  frame: Frame;
+  opinion: OpinionView;
+  occasion: string;
+  reason: string;
+  newDueOn: Day | null;
+  allowedBy: string;
+};
+
+/** Why, until when, and who allowed it (plan 000, line 86). */
+export function extensionNoticeData(input: ExtensionNoticeInput) {
+  return {
+    ...letter(input.frame, input.opinion, 'thông báo gia hạn thời gian trả lời ý kiến, kiến nghị'),
+    occasion: input.occasion,
+    reason: orDots(input.reason),
+    oldDue: dayOrDots(input.opinion.originalDueOn ?? input.opinion.dueOn),
+    newDue: dayOrDots(input.newDueOn),
+    allowedBy: orDots(input.allowedBy),
+  };
+}
+
+export type PetitionToSuperiorInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  addressees: readonly string[];
+  opinions: readonly OpinionView[];
+  proposals: readonly string[];
+};
+
+export function petitionToSuperiorData(input: PetitionToSuperiorInput) {
+  const opinions = opinionsFor('internal', input.opinions);
+  return {
+    ...frameData(input.frame, 'UBND', 'kiến nghị giải quyết các nội dung vượt thẩm quyền qua đối thoại với Nhân dân'),
+    number: letterNumber(input.frame),
+    ...addresseeData(input.addressees),
+    conferenceName: input.conference.name,
+    count: two(opinions.length),
+    opinions: opinions.map((opinion, at) => ({
+      no: String(at + 1),
+      content: contentFor('internal', opinion),
+      field: opinion.field,
+      view: opinion.answer === '' ? opinion.note : contentFor('internal', opinion, opinion.answer),
+      agency: opinion.unit,
+    })),
+    hasProposals: input.proposals.length > 0,
+    proposals: input.proposals.map((text) => ({ text })),
+  };
+}
+
+function letter(frame: Frame, opinion: OpinionView, subject: string) {
+  if (opinionsFor('person', [opinion]).length === 0)
+    throw new Error('Nội dung có dấu hiệu tố cáo không được trả lời qua đối thoại: bàn giao cho người có trách nhiệm.');
+  const address = opinion.address.trim() || opinion.hamlet.trim();
+  return {
+    ...frameData(frame, 'UBND', subject),
+    number: letterNumber(frame),
+    ...addresseeData([`${speakerName('person', opinion)}${address === '' ? '' : ` (${address})`}`]),
+    citizen: speakerName('person', opinion),
+    question: contentFor('person', opinion),
+  };
+}
+
+/** Công văn: "Số: …/UBND-VP" (Phụ lục III). */
+function letterNumber(frame: Frame): string {
+  return frameData({ ...frame, symbol: frame.symbol ?? 'UBND-VP' }, 'UBND', '').number;
+}
+
+function paragraphs(text: string): { text: string }[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines.length === 0 ? [DOTS.repeat(7)] : lines).map((line) => ({ text: line }));
+}

@@ -1,0 +1,118 @@
+import { dayAt } from '../../core/calendar/day.ts';
+import { sixMonthReportData } from '../../core/document/papers/six-month-report.ts';
+import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
+import { type ReportFigures, reportFigures } from '../../core/report/figures.ts';
+import { type Period, reportPeriod, within, yearBefore } from '../../core/report/period.ts';
+import { reportRows } from '../../core/report/rows-of-register.ts';
+import { attendees, conferences, publications } from '../../core/tables/conference-tables.ts';
+import { reportFigures as figureTable } from '../../core/tables/ledger-tables.ts';
+import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
+import { withLock } from '../../google/lock.ts';
+import { ask, tell } from '../../google/ui.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { makePaper } from '../document/make-paper.ts';
+import { type Office, officeOf } from '../office/office.ts';
+
+/** "Báo cáo 6 tháng": figures with the rows behind them, frozen in "Số liệu báo cáo", and the paper. */
+export function makeSixMonthReport(): void {
+  const book = openBook();
+  const period = askPeriod(book);
+  if (!period) return;
+  const office = officeOf(book);
+  const rows = reportRows(
+    {
+      conferences: book.rows(conferences),
+      registrations: book.rows(registrations),
+      opinions: book.rows(opinions),
+      tasks: book.rows(tasks),
+      events: book.rows(deadlineEvents),
+      attendees: book.rows(attendees),
+      publications: book.rows(publications),
+      fields: office.fields,
+    },
+    office.calendar,
+  );
+  const figures = reportFigures(rows, period, dayAt(book.now));
+  const data = reportData(book, office, period, figures, reportFigures(rows, yearBefore(period)));
+  const made = makePaper({
+    kind: 'sixMonthReport',
+    subject: period.key,
+    title: `Báo cáo kết quả đối thoại ${period.label}`,
+    template: 'sixMonthReport',
+    data,
+    folder: `Báo cáo ${period.label}`,
+  });
+  freeze(made.code, figures);
+  tell(
+    'Báo cáo 6 tháng',
+    `Đã tạo dự thảo ${made.code}; từng con số và các dòng phía sau ở bảng "${figureTable.sheet}":\n${made.docUrl}`,
+  );
+}
+
+/** The half-year that has just ended or is running; the person may name another. */
+function askPeriod(book: Book): Period | null {
+  const today = dayAt(book.now);
+  const year = Number(today.slice(0, 4));
+  const proposed = today.slice(5) >= '03-15' && today.slice(5) <= '09-14' ? 1 : 2;
+  const said = ask(
+    'Báo cáo 6 tháng',
+    `Kỳ báo cáo: gõ 1 (6 tháng đầu năm), 2 (6 tháng cuối năm) hoặc 3 (cả năm), kèm năm.\nĐể trống: ${proposed}/${year}.`,
+  );
+  if (said === null) return null;
+  const [part = '', given = ''] = (said === '' ? `${proposed}/${year}` : said).split(/[/\s-]+/);
+  const kinds = { '1': 'firstHalf', '2': 'secondHalf', '3': 'year' } as const;
+  const kind = kinds[part as keyof typeof kinds];
+  if (kind) return reportPeriod(/^\d{4}$/.test(given) ? Number(given) : year, kind, 'plain');
+  tell('Báo cáo 6 tháng', `Không rõ kỳ "${said}". Hãy gõ 1, 2 hoặc 3 kèm năm, ví dụ 1/${year}.`);
+  return null;
+}
+
+function reportData(book: Book, office: Office, period: Period, figures: ReportFigures, previous: ReportFigures) {
+  const { profile, fields } = office;
+  const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
+  const held = book.rows(conferences).filter((row) => row.startsAt !== null && within(period, dayAt(row.startsAt)));
+  const codes = new Set(held.map((row) => row.code));
+  const views = book
+    .rows(opinions)
+    .filter((row) => codes.has(row.conference))
+    .map((row) => opinionView(row, slips.get(row.registration), fields));
+  const report = profile.papers.reports.find((entry) => entry.kind === 'sixMonths' || entry.kind === 'year');
+  const to = report?.to ?? [profile.commune.superior];
+  return sixMonthReportData({
+    frame: frameOf(profile, Number(period.to.slice(0, 4)), ['periodicReport']),
+    addressees: to.map((name) => (report?.via ? `${name} (qua ${report.via})` : name)),
+    figures,
+    previous,
+    conferences: held.map((row) => conferenceView(profile, row, book.rows(attendees))),
+    opinions: views,
+    petitions: views
+      .filter((view) => view.scope === 'beyond_authority')
+      .map((view) => ({ content: view.content, agency: profile.commune.superior, paper: view.answerPaper, reply: '' })),
+    direction: profile.basis.map((fact) => fact.text),
+    strengths: [],
+    weaknesses: [],
+    nextPeriod: [],
+    proposals: [],
+  });
+}
+
+const WAIT_MS = 20_000;
+const CODES_LIMIT = 40_000;
+
+/** Every figure with its definition and the codes that were counted, under the paper that states it. */
+function freeze(report: string, { figures }: ReportFigures): void {
+  withLock(WAIT_MS, () => {
+    const book = openBook();
+    for (const figure of figures)
+      book.add(figureTable, {
+        code: `${report}/${figure.key}`,
+        report,
+        figure: figure.label,
+        value: figure.text,
+        definition: figure.definition,
+        codes: figure.codes.join(', ').slice(0, CODES_LIMIT),
+        frozenAt: book.now,
+      });
+    book.commit();
+  });
+}
