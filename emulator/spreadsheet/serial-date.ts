@@ -1,6 +1,7 @@
 /** Days and times as Google Sheets keeps them: a count of days since 30 December 1899 in the spreadsheet's own zone. */
 
 const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 const EPOCH = Date.UTC(1899, 11, 30);
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
@@ -28,18 +29,24 @@ export function wallClock(serial: number): Date {
   return new Date(Math.round(serial * DAY) + EPOCH);
 }
 
-/** Milliseconds that a zone is ahead of UTC at an instant; asked of Intl once for each hour met. */
+/** Milliseconds that a zone is ahead of UTC at an instant. Intl is slow, so a week whose ends agree is asked about once. */
 function offsetAt(timeZone: string, instant: number): number {
+  const week = Math.floor(instant / WEEK);
+  const start = measuredOnce(timeZone, week * WEEK);
+  if (start === measuredOnce(timeZone, (week + 1) * WEEK)) return start;
+  return measuredOnce(timeZone, Math.floor(instant / 900_000) * 900_000);
+}
+
+function measuredOnce(timeZone: string, instant: number): number {
   let known = offsets.get(timeZone);
   if (!known) {
     known = new Map();
     offsets.set(timeZone, known);
   }
-  const hour = Math.floor(instant / 3_600_000);
-  let offset = known.get(hour);
+  let offset = known.get(instant);
   if (offset === undefined) {
-    offset = measuredOffset(timeZone, hour * 3_600_000);
-    known.set(hour, offset);
+    offset = measuredOffset(timeZone, instant);
+    known.set(instant, offset);
   }
   return offset;
 }

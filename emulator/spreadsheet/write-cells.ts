@@ -30,8 +30,9 @@ export function writeCells(
 ): void {
   mayEdit(state, sheet, { row, column, rows: values.length, columns: values[0]?.length ?? 0 }, writer.user);
   const staged = stage(state, sheet, row, column, values, writer);
+  const withFormat = new Map<string, (style: number) => number>();
   staged.forEach((line, index) => {
-    commitRow(state, sheet, row + index, column, line);
+    commitRow(state, sheet, row + index, column, line, withFormat);
   });
 }
 
@@ -82,7 +83,14 @@ function typedFrom(given: unknown, state: WorkbookState, context: TypingContext)
   return readTyped(String(given), context);
 }
 
-function commitRow(state: WorkbookState, sheet: SheetState, row: number, column: number, line: TypedValue[]): void {
+function commitRow(
+  state: WorkbookState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  line: TypedValue[],
+  formats: Formats,
+): void {
   const cells = rowAt(sheet, row);
   line.forEach((typed, across) => {
     const at = column + across;
@@ -90,7 +98,7 @@ function commitRow(state: WorkbookState, sheet: SheetState, row: number, column:
     if (cells.formulas?.[at - 1] !== undefined) cells.formulas[at - 1] = undefined;
     if (cells.links?.[at - 1] !== undefined) cells.links[at - 1] = undefined;
     if (typed.formula !== undefined) writeFormula(state, sheet, row, at, typed.formula);
-    if (typed.format !== undefined) giveFormat(state, sheet, row, at, typed.format);
+    if (typed.format !== undefined) giveFormat(state, sheet, row, at, typed.format, formats);
   });
 }
 
@@ -107,11 +115,25 @@ export function writeFormula(
   state.executedFormulas.push({ sheet: sheet.name, cell: cellName(row, column), formula });
 }
 
+/** For each format, the style that a style becomes with it; lasts for one write. */
+type Formats = Map<string, (style: number) => number>;
+
 /** A reading brings its format along only where the cell has none of its own kind. */
-function giveFormat(state: WorkbookState, sheet: SheetState, row: number, column: number, format: string): void {
+function giveFormat(
+  state: WorkbookState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  format: string,
+  formats: Formats,
+): void {
   const index = layerAt(sheet, 'styles', row, column) ?? 0;
   const own = formatKind(state.styles[index]?.numberFormat);
-  const isDate = formatKind(format) === 'date';
-  if (own === 'date' || (own === 'number' && !isDate)) return;
-  setLayer(sheet, 'styles', row, column, restyle(state, (style) => ({ ...style, numberFormat: format }))(index));
+  if (own === 'date' || (own === 'number' && formatKind(format) !== 'date')) return;
+  let next = formats.get(format);
+  if (!next) {
+    next = restyle(state, (style) => ({ ...style, numberFormat: format }));
+    formats.set(format, next);
+  }
+  setLayer(sheet, 'styles', row, column, next(index));
 }

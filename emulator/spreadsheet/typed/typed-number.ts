@@ -4,7 +4,7 @@ import type { TypedValue } from './typed-value.ts';
 
 /** The number that a text is, or null. Leading zeros and blanks between digits are lost, as they are with Google. */
 export function numberTyped(text: string, locale: Locale): TypedValue | null {
-  if (!/\d/.test(text) || text.length > 60) return null;
+  if (text.length > 60 || /^[A-Za-z]/.test(text) || !/\d/.test(text)) return null;
   let rest = text;
   let negative = false;
   if (/^\(.*\)$/.test(rest)) {
@@ -36,21 +36,34 @@ export function numberTyped(text: string, locale: Locale): TypedValue | null {
 }
 
 function plainNumber(text: string, locale: Locale): { value: number; format?: string } | null {
-  const group = locale.group === '.' ? '\\.' : locale.group;
-  const decimal = locale.decimal === '.' ? '\\.' : locale.decimal;
-  const fraction = `(?:${decimal}(\\d*))?`;
   const exponent = /^(\d+)(?:[.,](\d+))?[eE]([+-]?\d{1,3})$/.exec(text);
   if (exponent) {
     const value = Number(`${exponent[1]}.${exponent[2] ?? '0'}e${exponent[3]}`);
     return Number.isFinite(value) ? { value, format: '0.00E+00' } : null;
   }
-  const grouped = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+)${fraction}$`).exec(text);
+  const patterns = patternsOf(locale);
+  const grouped = patterns.grouped.exec(text);
   if (grouped) {
     const value = Number(`${(grouped[1] ?? '').replaceAll(locale.group, '')}.${grouped[2] || '0'}`);
     return { value, format: grouped[2] ? '#,##0.00' : '#,##0' };
   }
-  const plain = new RegExp(`^(\\d+(?: \\d+)*)?${fraction}$`).exec(text);
+  const plain = patterns.plain.exec(text);
   if (!plain || (plain[1] === undefined && !plain[2])) return null;
   const value = Number(`${(plain[1] ?? '0').replaceAll(' ', '')}.${plain[2] || '0'}`);
   return Number.isFinite(value) ? { value } : null;
+}
+
+const known = new Map<Locale, { grouped: RegExp; plain: RegExp }>();
+
+function patternsOf(locale: Locale): { grouped: RegExp; plain: RegExp } {
+  let patterns = known.get(locale);
+  if (!patterns) {
+    const fraction = `(?:[${locale.decimal}](\\d*))?`;
+    patterns = {
+      grouped: new RegExp(`^(\\d{1,3}(?:[${locale.group}]\\d{3})+)${fraction}$`),
+      plain: new RegExp(`^(\\d+(?: \\d+)*)?${fraction}$`),
+    };
+    known.set(locale, patterns);
+  }
+  return patterns;
 }
