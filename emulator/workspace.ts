@@ -2,11 +2,14 @@
 import type { Answer } from './forms/state.ts';
 import type { ExecutionKind } from './kernel/contract.ts';
 import type { Fault } from './kernel/faults.ts';
+import { openWorld, saveWorld } from './persistence/save.ts';
+import type { Project } from './project.ts';
 import { nextRun } from './script/schedule.ts';
 import type { EventKind, TriggerState } from './script/triggerState.ts';
 import { type Desk, handlerOf, newDesk, type Answer as UiAnswer } from './ui/desk.ts';
 import { execute, type Request } from './workspace/executor.ts';
 import { newWorld, type WorkspaceOptions } from './workspace/newWorld.ts';
+import { type Person, person } from './workspace/person.ts';
 import type { ExecutionRecord } from './workspace/record.ts';
 import type { Services } from './workspace/services.ts';
 import { type SubmitOptions, type Submitted, submitForm } from './workspace/submitForm.ts';
@@ -48,6 +51,16 @@ export class Workspace {
 
   static create(options: WorkspaceOptions): Workspace {
     return new Workspace(newWorld(options));
+  }
+
+  /** A workspace that was saved, with the script as it is now. */
+  static async reopen(folder: string, options: { project: Project }): Promise<Workspace> {
+    return new Workspace(await openWorld(folder, options.project));
+  }
+
+  /** Keep everything as ordinary files; the answer says where each Drive file and each mail lies, by id. */
+  save(folder: string): Promise<{ drive: Map<string, string>; mail: Map<string, string> }> {
+    return saveWorld(this.world, folder);
   }
 
   get clock() {
@@ -101,6 +114,11 @@ export class Workspace {
     const desk = this.#desks.get(user) ?? newDesk();
     this.#desks.set(user, desk);
     return desk;
+  }
+
+  /** The hands of a person at the workbook: typing, sorting, inserting, deleting; triggers fire. */
+  person(user: string): Person {
+    return person(this, user);
   }
 
   /** A person fills in the form, by question titles. */

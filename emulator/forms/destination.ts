@@ -46,7 +46,7 @@ export function appendResponseRow(world: World, form: FormState, response: Respo
 }
 
 function write(world: World, sheet: SheetState, row: number, column: number, text: string): void {
-  if (world.modes.formRawText === 'text') rowAt(sheet, row).values[column - 1] = text;
+  if (world.modes.formRawText === 'text') put(sheet, row, column, text);
   else writeCells(world.state.workbook, sheet, row, column, [[text]], { user: world.owner, now: world.clock.now() });
 }
 
@@ -65,7 +65,7 @@ function emailColumn(world: World, form: FormState, sheet: SheetState): number {
 function newColumn(form: FormState, sheet: SheetState, id: number, title: string): number {
   const column = Math.max(1, lastColumn(sheet)) + 1;
   sheet.maxColumns = Math.max(sheet.maxColumns, column);
-  rowAt(sheet, 1).values[column - 1] = title;
+  put(sheet, 1, column, title);
   const columns = form.destination?.columns ?? [];
   while (columns.length < column - 1) columns.push(0);
   columns[column - 1] = id;
@@ -86,4 +86,11 @@ function isVietnamese(world: World): boolean {
 
 function editUrl(form: FormState): string {
   return `https://docs.google.com/forms/d/${form.id}/edit`;
+}
+
+/** Values are laid without holes. */
+function put(sheet: SheetState, row: number, column: number, text: string): void {
+  const { values } = rowAt(sheet, row);
+  while (values.length < column - 1) values.push('');
+  values[column - 1] = text;
 }

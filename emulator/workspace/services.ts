@@ -1,4 +1,5 @@
 /** The globals that a script finds, made anew for each execution. */
+import { Charts } from '../charts/charts.ts';
 import { Console, Logger } from '../console/logger.ts';
 import { DriveService } from '../drive/driveService.ts';
 import { FormApp } from '../forms/formApp.ts';
@@ -27,6 +28,7 @@ export function servicesFor(world: World, execution: RunningExecution, desk: Des
   const form = new FormApp(world, execution);
   const globals: Record<string, object> = {
     SpreadsheetApp: sheets.app,
+    Charts: new Charts(),
     FormApp: form,
     MailApp: new MailApp(world, execution),
     ScriptApp: new ScriptApp(world, execution),

@@ -54,3 +54,32 @@ test('currentonly does not open other spreadsheets', () => {
     'Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
   );
 });
+
+test('a person’s edit fires onEdit and onChange; deleting a row fires onChange alone; a script’s write fires nothing', () => {
+  const ws = office(`
+    function onEdit(e) { return [e.range.getA1Notation(), e.value, e.oldValue, Session.getActiveUser().getEmail()]; }
+    function edited(e) { return [e.value, Session.getActiveUser().getEmail()]; }
+    function changed(e) { return e.changeType; }
+    function plan() {
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      ScriptApp.newTrigger('edited').forSpreadsheet(book).onEdit().create();
+      ScriptApp.newTrigger('changed').forSpreadsheet(book).onChange().create();
+      book.getSheets()[0].getRange('A1').setValue('của script');
+      book.insertSheet('Mới');
+    }`);
+  expect(ws.run('plan', { user: OWNER }).error).toBeUndefined();
+  expect(ws.executions).toHaveLength(1);
+  const sheet = ws.world.state.workbook.sheets[0]?.name ?? '';
+  const officer = 'canbo@phuxuyen.example';
+  const results = ws
+    .person(officer)
+    .edit(sheet, 'A1', 'Nguyễn A')
+    .map((record) => record.result);
+  expect(results).toEqual([['A1', 'Nguyễn A', 'của script', ''], ['Nguyễn A', officer], 'EDIT']);
+  expect(
+    ws
+      .person(officer)
+      .deleteRows(sheet, 1)
+      .map((record) => record.result),
+  ).toEqual(['REMOVE_ROW']);
+});
