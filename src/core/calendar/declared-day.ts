@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { dayAndMonth } from './day-text.ts';
 
 export type DeclaredDayKind = 'dayOff' | 'swappedDayOff' | 'makeUpDay';
 
@@ -28,7 +29,7 @@ const LEAST_DAYS_OFF = 10;
 export function missingOfYear(year: number, days: readonly DeclaredDay[]): string[] {
   const off = new Set(days.filter((d) => d.kind === 'dayOff' && d.confirmed).map((d) => d.on as string));
   const missing = FIXED_HOLIDAYS.filter((monthDay) => !off.has(`${year}-${monthDay}`)).map(
-    (monthDay) => `${monthDay.slice(3)}/${monthDay.slice(0, 2)}`,
+    (monthDay) => dayAndMonth(`${year}-${monthDay}` as Day),
   );
   const count = [...off].filter((on) => on.startsWith(`${year}-`)).length;
   if (count < LEAST_DAYS_OFF)

@@ -11,7 +11,10 @@ export type ParsedProfile =
 export function parseProfile(value: unknown): ParsedProfile {
   const parsed = profileSchema.safeParse(value);
   if (!parsed.success)
-    return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemText(issue as z.core.$ZodIssue)) };
+    return {
+      ok: false,
+      problems: parsed.error.issues.flatMap((issue) => problemText(issue as z.core.$ZodIssue, value)),
+    };
   const problems = contradictions(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, profile: parsed.data };
 }

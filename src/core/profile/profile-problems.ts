@@ -20,8 +20,8 @@ export function pathText(path: readonly PropertyKey[]): string {
   return text || 'hồ sơ';
 }
 
-/** A problem of shape as Vietnamese sentences that name the path. */
-export function problemText(issue: z.core.$ZodIssue): string[] {
+/** A problem of shape in a value, as Vietnamese sentences that name the path. */
+export function problemText(issue: z.core.$ZodIssue, value: unknown): string[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return [`${pathText(issue.path)}: giá trị không thuộc loại nào được phép.`];
   }
@@ -30,14 +30,13 @@ export function problemText(issue: z.core.$ZodIssue): string[] {
       (key) => `${pathText([...issue.path, key])}: không có mục này trong hồ sơ; kiểm tra chính tả.`,
     );
   }
-  return [`${pathText(issue.path)}: ${sentence(issue)}.`];
+  return [`${pathText(issue.path)}: ${sentence(issue, value)}.`];
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+function sentence(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined && !('received' in issue)) return missingOr(issue.expected);
-      return `phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+      return `${isMissing(value, issue.path) ? 'thiếu, ' : ''}phải là ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `phải là một trong: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
@@ -55,6 +54,8 @@ function sentence(issue: z.core.$ZodIssue): string {
   }
 }
 
-function missingOr(expected: string): string {
-  return `thiếu, phải là ${TYPE_NAMES[expected] ?? expected}`;
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  let found = value;
+  for (const part of path) found = (found as Record<PropertyKey, unknown> | null | undefined)?.[part];
+  return path.length > 0 && found === undefined;
 }
