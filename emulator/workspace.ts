@@ -8,7 +8,7 @@ import { nextRun } from './script/schedule.ts';
 import type { EventKind, TriggerState } from './script/triggerState.ts';
 import { type Desk, handlerOf, newDesk, type Answer as UiAnswer } from './ui/desk.ts';
 import { execute, type Request } from './workspace/executor.ts';
-import { newWorld, type WorkspaceOptions } from './workspace/newWorld.ts';
+import { copyWorld, newWorld, type WorkspaceOptions } from './workspace/newWorld.ts';
 import { type Person, person } from './workspace/person.ts';
 import type { ExecutionRecord } from './workspace/record.ts';
 import type { Services } from './workspace/services.ts';
@@ -56,6 +56,11 @@ export class Workspace {
   /** A workspace that was saved, with the script as it is now. */
   static async reopen(folder: string, options: { project: Project }): Promise<Workspace> {
     return new Workspace(await openWorld(folder, options.project));
+  }
+
+  /** "Make a copy": a new script without triggers, properties or files; forms are reached by those who may edit them. */
+  copy(user: string, name = `Bản sao của ${this.world.state.workbook.name}`): Workspace {
+    return new Workspace(copyWorld(this.world, user, name));
   }
 
   /** Keep everything as ordinary files; the answer says where each Drive file and each mail lies, by id. */

@@ -43,14 +43,14 @@ export interface World {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** An id of Google's looks that depends on nothing but its seed. */
+/** An id of Google's looks that depends on nothing but its seed; it begins with a letter, so no cell takes it for a formula. */
 export function idFrom(seed: string, length = 33): string {
   let hash = 0x811c9dc5;
   for (const char of seed) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
   let id = '';
   for (let i = 0; i < length; i++) {
     hash = (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) + i * 0x9e3779b9) >>> 0;
-    id += ALPHABET[(hash >>> 8) & 63];
+    id += ALPHABET[i === 0 ? (hash >>> 8) % 52 : (hash >>> 8) & 63];
   }
   return id;
 }

@@ -1,6 +1,6 @@
 /** Between the emulator and a script: proxies for services, copies for everything else. */
 import { types } from 'node:util';
-import type { EmulatedClass } from './contract.ts';
+import { type EmulatedClass, GoogleError } from './contract.ts';
 import type { Intrinsics, Outcome } from './realm.ts';
 import { methodsOf } from './surface.ts';
 
@@ -20,12 +20,15 @@ const HARMLESS = new Set(['then', 'toJSON', 'constructor', 'inspect', '$$typeof'
 export class Membrane {
   readonly #realm: Intrinsics;
   readonly #gate: Gate;
+  readonly #report: (fault: Error) => void;
   readonly #proxyOf = new WeakMap<object, object>();
   readonly #targetOf = new WeakMap<object, object>();
 
-  constructor(realm: Intrinsics, gate: Gate) {
+  /** `report` hears of what is the emulator's own fault, even when the script catches it. */
+  constructor(realm: Intrinsics, gate: Gate, report: (fault: Error) => void = () => {}) {
     this.#realm = realm;
     this.#gate = gate;
+    this.#report = report;
   }
 
   /** A host value as the script sees it. */
@@ -71,6 +74,7 @@ export class Membrane {
     try {
       return { value: perform() };
     } catch (error) {
+      if (error instanceof Error && !(error instanceof GoogleError)) this.#report(error);
       return { thrown: this.errorToScript(error) };
     }
   }
@@ -81,7 +85,10 @@ export class Membrane {
     const api = (target.constructor as unknown as EmulatedClass).api;
     const surface = methodsOf(target);
     const methods = new Map<string, unknown>();
-    const refuse = (what: string) => this.#realm.error('TypeError', what);
+    const refuse = (what: string) => {
+      this.#report(new TypeError(what));
+      return this.#realm.error('TypeError', what);
+    };
     const proxy = new Proxy(this.#realm.object(), {
       get: (_shell, key) => {
         if (typeof key === 'symbol') return key === Symbol.toStringTag ? api : undefined;

@@ -52,7 +52,8 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
     () => execution.now().getTime(),
     () => world.random(),
   );
-  const membrane = new Membrane(realm.intrinsics, execution.gate);
+  const faults: Error[] = [];
+  const membrane = new Membrane(realm.intrinsics, execution.gate, (fault) => faults.push(fault));
   const services = servicesFor(world, execution, request.desk);
   for (const [name, service] of Object.entries(services.globals)) realm.inject(name, membrane.toScript(service));
   let error: unknown;
@@ -78,7 +79,7 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
   }
   error = execution.finish() ?? error;
   world.locks.releaseAll(execution.id);
-  error = execution.terminated ?? error;
+  error = execution.terminated ?? error ?? faults[0];
   if (request.kind === 'page' && error === undefined) result = toPage(result);
   return {
     id: execution.id,

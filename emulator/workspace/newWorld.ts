@@ -4,7 +4,7 @@ import type { Account } from '../kernel/limits.ts';
 import { DEFAULT_MODES, type Modes } from '../kernel/modes.ts';
 import { LockTable } from '../lock/lockTable.ts';
 import type { Project } from '../project.ts';
-import { newWorkbook } from '../spreadsheet/state.ts';
+import { copyWorkbook, newWorkbook } from '../spreadsheet/state.ts';
 import { idFrom, type World, type WorldState } from '../world.ts';
 
 export interface WorkspaceOptions {
@@ -43,8 +43,18 @@ export function newWorld(options: WorkspaceOptions, saved?: WorldState): World {
   };
 }
 
+/** The world of a copied workbook: the same cells, and nothing else that the script remembered. */
+export function copyWorld(source: World, user: string, name: string): World {
+  const { project, account, modes, clock, state } = source;
+  const copy = newWorld({ project, now: clock.now(), owner: user, account, modes, name });
+  const { id } = copy.state.workbook;
+  copy.state.workbook = copyWorkbook(state.workbook, { id, name, owner: user });
+  copy.state.forms = state.forms;
+  return copy;
+}
+
 function emptyState(options: WorkspaceOptions): WorldState {
-  const seed = `${options.owner}:${options.now.toISOString()}`;
+  const seed = `${options.owner}:${options.name ?? ''}:${options.now.toISOString()}`;
   const workbook = newWorkbook({
     id: idFrom(`workbook:${seed}`, 44),
     name: options.name ?? 'Sổ đối thoại',
