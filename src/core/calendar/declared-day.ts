@@ -28,8 +28,8 @@ const LEAST_DAYS_OFF = 10;
 /** What a year still lacks before anything may be counted in it; empty when it is declared. */
 export function missingOfYear(year: number, days: readonly DeclaredDay[]): string[] {
   const off = new Set(days.filter((d) => d.kind === 'dayOff' && d.confirmed).map((d) => d.on as string));
-  const missing = FIXED_HOLIDAYS.filter((monthDay) => !off.has(`${year}-${monthDay}`)).map(
-    (monthDay) => dayAndMonth(`${year}-${monthDay}` as Day),
+  const missing = FIXED_HOLIDAYS.filter((monthDay) => !off.has(`${year}-${monthDay}`)).map((monthDay) =>
+    dayAndMonth(`${year}-${monthDay}` as Day),
   );
   const count = [...off].filter((on) => on.startsWith(`${year}-`)).length;
   if (count < LEAST_DAYS_OFF)

@@ -2,7 +2,7 @@ import { addDays, dayAt, instantAt, minuteOfDay } from './day.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A stretch of a working day in which the office receives, in minutes after midnight in Viet Nam. */
-export interface OfficeSession {
+interface OfficeSession {
   readonly fromMinute: number;
   readonly toMinute: number;
 }

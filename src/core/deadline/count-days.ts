@@ -18,7 +18,7 @@ export interface CountedDay {
 }
 
 /** An amount of days that is no amount. */
-export class BadAmount extends Error {
+class BadAmount extends Error {
   constructor(amount: number) {
     super(`Số ngày phải là số nguyên không âm (0, 1, 2…), không phải "${amount}".`);
     this.name = 'BadAmount';

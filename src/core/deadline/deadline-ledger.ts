@@ -5,7 +5,7 @@ import { dueDay } from './count-days.ts';
 import type { DayUnit } from './deadline-rule.ts';
 
 /** Gia hạn: another day, allowed by somebody for a reason (plan 000, line 86: the deputy in charge; the citizen is told). */
-export interface Extension {
+interface Extension {
   readonly kind: 'extension';
   readonly decidedOn: Day;
   readonly newDueOn: Day;
@@ -14,7 +14,7 @@ export interface Extension {
 }
 
 /** Tạm dừng: the days of [from, resumedOn) do not count; null while it lasts. */
-export interface Pause {
+interface Pause {
   readonly kind: 'pause';
   readonly from: Day;
   readonly resumedOn: Day | null;

@@ -12,7 +12,7 @@ export interface CountedItem {
   readonly newCount?: Count | undefined;
 }
 
-export interface DueDayChange {
+interface DueDayChange {
   readonly code: string;
   readonly from: Day;
   readonly to: Day;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fact, list, said, text } from './schema-parts.ts';
 
-export const DOCUMENT_KINDS = [
+const DOCUMENT_KINDS = [
   'plan',
   'announcement',
   'invitation',

@@ -11,7 +11,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** "rules[2].amount"; "hồ sơ" for the whole. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`;

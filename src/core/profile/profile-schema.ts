@@ -8,7 +8,7 @@ import { dayOrNull, fact, list, said, text } from './schema-parts.ts';
 
 const field = z.enum(FIELD_CODES);
 
-export const ACTOR_ROLES = [
+const ACTOR_ROLES = [
   'chair',
   'deputyInCharge',
   'coordinator',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CONFERENCE_KINDS, type DeadlineRule } from '../deadline/deadline-rule.ts';
+import { CONFERENCE_KINDS } from '../deadline/deadline-rule.ts';
 import { dayOrNull, list, said, text } from './schema-parts.ts';
 
 const amount = z.number().check(z.int(), z.minimum(0));
@@ -41,6 +41,3 @@ export const ruleSchema = z.strictObject({
   appliesTo: z._default(z.array(conferenceKind), [...CONFERENCE_KINDS]),
   coversLaw: z._default(z.nullable(z.string()), null),
 });
-
-/** Fails to compile where the schema and the type part ways. */
-export const asRule = (rule: z.infer<typeof ruleSchema>): DeadlineRule => rule;

@@ -8,7 +8,7 @@ export const said = z.string().check(z.minLength(1));
 export const text = z._default(z.string(), '');
 
 /** A day written YYYY-MM-DD that exists. */
-export const dayValue = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== null, {
+const dayValue = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== null, {
   error: 'không phải một ngày có thật dạng năm-tháng-ngày (ví dụ "2026-06-25")',
 });
 
@@ -19,4 +19,3 @@ export const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.arr
 
 /** One thing that the plan says, with the line of the plan ("89", "51, 217"); a default of the product has no line. */
 export const fact = z.strictObject({ text: said, line: text, note: text });
-export type Fact = z.infer<typeof fact>;
