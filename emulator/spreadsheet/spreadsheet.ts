@@ -38,11 +38,8 @@ export class Spreadsheet {
   getName(): string {
     return this.#read().name;
   }
-  setName(name: string): void {
-    this.#read().name = name;
-  }
   rename(name: string): void {
-    this.setName(name);
+    this.#read().name = name;
   }
   getSpreadsheetTimeZone(): string {
     return this.#read().timeZone;

@@ -2,6 +2,7 @@
 import { hexColor } from '../color.ts';
 import type { EnumValue } from '../enumeration.ts';
 import { eachCell, layerAt, setLayer } from '../grid.ts';
+import type { TextStyle } from '../rich-text.ts';
 import { type BorderSide, type CellStyle, restyle } from '../style.ts';
 import { RangeFormats } from './range-formats.ts';
 
@@ -62,6 +63,19 @@ export class RangeFonts extends RangeFormats {
   }
   getFontColors(): string[][] {
     return this._styles((style) => style.fontColor ?? '#000000');
+  }
+
+  /** Only what the style sets is changed. */
+  setTextStyle(textStyle: TextStyle): this {
+    const { bold, italic, underline, strikethrough, size, family, color } = textStyle._state;
+    if (bold !== undefined) this.setFontWeight(bold ? 'bold' : 'normal');
+    if (italic !== undefined) this.setFontStyle(italic ? 'italic' : 'normal');
+    if (underline !== undefined || strikethrough !== undefined) {
+      this.setFontLine(underline ? 'underline' : strikethrough ? 'line-through' : 'none');
+    }
+    if (size !== undefined) this.setFontSize(size);
+    if (family !== undefined) this.setFontFamily(family);
+    return color === undefined ? this : this.setFontColor(color);
   }
 
   /** Each side: true draws it, false takes it away, null leaves it. */

@@ -1,6 +1,8 @@
 /** How the cells of a range look: fonts, colours, number formats, alignment. */
 
 import { hexColor } from '../color.ts';
+import type { EnumValue } from '../enumeration.ts';
+import { WrapStrategy } from '../enumerations.ts';
 import { eachCell, layerAt, mapCells, setLayer } from '../grid.ts';
 import { type CellStyle, restyle } from '../style.ts';
 import { RangeValues } from './range-values.ts';
@@ -115,6 +117,18 @@ export class RangeFormats extends RangeValues {
   }
   getWrap(): boolean {
     return this._style((style) => style.wrap === 'WRAP');
+  }
+  setWrapStrategy(strategy: EnumValue): this {
+    return this._restyle((style) => ({ ...style, wrap: strategy.toString() }));
+  }
+  setWrapStrategies(strategies: EnumValue[][]): this {
+    return this._restyleEach(strategies, 'Range.setWrapStrategies', (strategy) => (style) => ({
+      ...style,
+      wrap: strategy.toString(),
+    }));
+  }
+  getWrapStrategy(): EnumValue {
+    return this._style((style) => WrapStrategy[(style.wrap ?? 'OVERFLOW') as keyof typeof WrapStrategy]);
   }
   setTextRotation(degrees: number): this {
     return this._restyle((style) => ({ ...style, rotation: degrees }));

@@ -8,6 +8,7 @@ import type { Area, SheetState, WorkbookState } from '../state.ts';
 import { fileChart } from './file-charts.ts';
 import { fileConditionals, fileValidation } from './file-rules.ts';
 import { color, fileStyle } from './file-style.ts';
+import { fittedHeight } from './row-height.ts';
 import { cut, sidecarOf, type WorkbookSidecar } from './sidecar.ts';
 
 /** Empty rows below the content that still get their look in the file. */
@@ -52,7 +53,7 @@ function fileSheet(state: WorkbookState, sheet: SheetState, fileNames: ReadonlyM
       ...(sheet.columns[index]?.hidden ? { hidden: true } : {}),
     })),
     cells: fileCells(state, sheet, rows + STYLED_BELOW),
-    rowDefs: fileRowDefs(sheet),
+    rowDefs: fileRowDefs(state, sheet),
     merges: sheet.merges.map((merge) => ({
       startRow: merge.row - 1,
       startCol: merge.column - 1,
@@ -82,7 +83,7 @@ function fileRow(state: WorkbookState, sheet: SheetState, row: number, columns: 
   return Array.from({ length: columns }, (_, index) => {
     const value = computedAt(state, sheet, row, index + 1);
     if (value === '') return null;
-    return typeof value === 'string' ? cut(value) : value;
+    return typeof value === 'string' ? escaped(cut(value)) : value;
   });
 }
 
@@ -117,18 +118,24 @@ function fileCells(state: WorkbookState, sheet: SheetState, lastStyled: number):
   return cells;
 }
 
+/** A text that looks like one of the format's own escapes ("_x000D_") is escaped itself. */
+function escaped(text: string): string {
+  return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+}
+
 /** Excel parts arguments by commas, whatever the locale. */
 export function fileFormula(formula: string): string {
   return formula.slice(1).replace(/"(?:[^"]|"")*"|;/g, (part) => (part === ';' ? ',' : part));
 }
 
-function fileRowDefs(sheet: SheetState): NonNullable<WriteSheet['rowDefs']> {
+function fileRowDefs(state: WorkbookState, sheet: SheetState): NonNullable<WriteSheet['rowDefs']> {
   const defs: NonNullable<WriteSheet['rowDefs']> = new Map();
   sheet.rows.forEach((row, index) => {
-    if (!row || !(row.hidden || row.filtered || row.height)) return;
+    const height = row && (row.height ?? fittedHeight(state, sheet, row));
+    if (!row || !(row.hidden || row.filtered || height)) return;
     defs.set(index, {
       ...(row.hidden || row.filtered ? { hidden: true } : {}),
-      ...(row.height ? { height: row.height * 0.75 } : {}),
+      ...(height ? { height: height * 0.75 } : {}),
     });
   });
   return defs;

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { run, workbook } from './office.ts';
+
+describe('data validation', () => {
+  test('a strict list refuses scripts too, when the write lands', () => {
+    const { sheet, app } = run();
+    const rule = app.newDataValidation().requireValueInList(['Mới', 'Xong']).setAllowInvalid(false).build();
+    sheet.getRange('B2:B9').setDataValidation(rule);
+    sheet.getRange('B2').setValue('Xong');
+    sheet.getRange('B3').setValue('');
+    app.flush();
+    sheet.getRange('A2:B2').setValues([['x', 'Khác']]);
+    expect(() => app.flush()).toThrow(
+      'The data you entered in cell B2 violates the data validation rules set on this cell.',
+    );
+    expect(sheet.getRange('A2:B2').getValues()).toEqual([['', 'Xong']]);
+  });
+
+  test('rules allow what they do not know unless they are told not to', () => {
+    const { sheet, app } = run();
+    sheet
+      .getRange('A1')
+      .setDataValidation(app.newDataValidation().requireValueInList(['a']).build())
+      .setValue('b');
+    expect(sheet.getRange('A1').getValue()).toBe('b');
+    expect(sheet.getRange('A1').getDataValidation()?.getAllowInvalid()).toBe(true);
+  });
+
+  test('what is built reads back', () => {
+    const { sheet, app } = run();
+    sheet.getRange('D1:D2').setValues([['x'], ['y']]);
+    const build = app.newDataValidation().requireValueInRange(sheet.getRange('D1:D2'), true);
+    sheet.getRange('A1').setDataValidation(build.setAllowInvalid(false).setHelpText('chọn').build());
+    sheet.getRange('B1').setDataValidation(app.newDataValidation().requireDate().setAllowInvalid(false).build());
+    const [list, day, none] = sheet.getRange('A1:C1').getDataValidations()[0] ?? [];
+    expect(String(list?.getCriteriaType())).toBe('VALUE_IN_RANGE');
+    expect(list?.getHelpText()).toBe('chọn');
+    expect(day?.getCriteriaType()).toBe(app.DataValidationCriteria.DATE_IS_VALID_DATE);
+    expect(none).toBeNull();
+    sheet.getRange('A1').setValue('y');
+    sheet.getRange('B1').setValue('25/06/2026');
+    app.flush();
+    expect(() => sheet.getRange('B1').setValue('mai').getValue()).toThrow(/cell B1/);
+    expect(() => sheet.getRange('A1').setValue('z').getValue()).toThrow(/cell A1/);
+  });
+
+  test('checkboxes hold TRUE or FALSE', () => {
+    const { sheet } = run();
+    const box = sheet.getRange('A1').insertCheckboxes();
+    expect(box.getValue()).toBe(false);
+    expect(box.setValue(true).getValue()).toBe(true);
+    expect(() => box.setValue('có').getValue()).toThrow(/cell A1/);
+  });
+});
+
+describe('protection', () => {
+  const REFUSAL =
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+  test('keeps out whoever is not an editor of it; the owner is not listed and may', () => {
+    const state = workbook({ editors: ['canbo@xa.vn', 'thuky@xa.vn'] });
+    const owner = run(state);
+    const protection = owner.sheet.getRange('A1:B2').protect();
+    expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['canbo@xa.vn', 'thuky@xa.vn']);
+    protection.removeEditor('canbo@xa.vn');
+    owner.sheet.getRange('A1').setValue('được').getValue();
+    const clerk = run(state, { user: 'canbo@xa.vn' });
+    clerk.sheet.getRange('A1').setValue('x');
+    expect(() => clerk.end()).toThrow(REFUSAL);
+    expect(() => clerk.sheet.deleteRow(1)).toThrow(REFUSAL);
+    clerk.sheet.getRange('C1').setValue('ngoài');
+    clerk.end();
+    const secretary = run(state, { user: 'thuky@xa.vn' });
+    expect(secretary.sheet.getRange('A1').setValue('y').getValue()).toBe('y');
+  });
+
+  test('a warning does not hold a script back', () => {
+    const state = workbook({ editors: ['canbo@xa.vn'] });
+    run(state).sheet.protect().setWarningOnly(true).removeEditors(['canbo@xa.vn']);
+    const clerk = run(state, { user: 'canbo@xa.vn' });
+    expect(clerk.sheet.getRange('A1').setValue('x').getValue()).toBe('x');
+    expect(clerk.sheet.getProtections(clerk.app.ProtectionType.SHEET)).toHaveLength(1);
+  });
+});
+
+describe('held-back writes', () => {
+  test('others see them when they land, at a read, a flush or the end', () => {
+    const state = workbook();
+    const one = run(state);
+    const other = run(state);
+    one.sheet.getRange('A1').setValue('x');
+    expect(other.sheet.getRange('A1').getValue()).toBe('');
+    one.app.flush();
+    expect(other.sheet.getRange('A1').getValue()).toBe('x');
+    one.sheet.getRange('A1').setValue('y');
+    one.end();
+    expect(other.sheet.getRange('A1').getValue()).toBe('y');
+  });
+
+  test('land where the row was when they were written, not where it has gone', () => {
+    const state = workbook();
+    const one = run(state);
+    const other = run(state);
+    one.sheet.getRange('A1:B2').setValues([
+      ['b', ''],
+      ['a', ''],
+    ]);
+    one.app.flush();
+    one.sheet.getRange('B1').setValue('của b');
+    other.sheet.getRange('A1:B2').sort(1);
+    one.app.flush();
+    expect(one.sheet.getRange('A1:B1').getValues()).toEqual([['a', 'của b']]);
+  });
+});
+
+test('notes: numbers are written as Java writes them', () => {
+  const { sheet } = run();
+  expect(
+    sheet
+      .getRange('A1:B1')
+      .setNotes([[25, 'x']])
+      .getNotes(),
+  ).toEqual([['25.0', 'x']]);
+});
