@@ -1,0 +1,70 @@
+/** What the keeper of the register must look at each day: no failure stays silent. */
+import type { Day } from '../calendar/day.ts';
+import { dayText } from '../calendar/day-text.ts';
+import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { AnswerClock } from '../opinion/answer-clock.ts';
+import type { Mail } from '../tables/ledger-tables.ts';
+import type { DeadlineEvent, Opinion } from '../tables/register-tables.ts';
+
+/** Mails that failed or wait for a person, with what to do (it stands on the row). */
+export function mailFailures(mails: readonly Mail[]): string[] {
+  return mails
+    .filter((mail) => mail.state === 'failed' || mail.state === 'stale')
+    .map((mail) => `Thư "${mail.subject}": ${mail.error || 'không gửi được; xem trang "Thư".'}`);
+}
+
+/** So many working days after the assignment a receipt should have been recorded. */
+const RECEIPT_PATIENCE = 2;
+
+/** Assignments whose receipt nobody recorded: without it no clock runs. A plan without a time limit misses nothing. */
+export function missingReceipts(
+  opinions: readonly Opinion[],
+  today: Day,
+  { rule, calendar }: Pick<AnswerClock, 'rule' | 'calendar'>,
+): string[] {
+  if (rule === null) return [];
+  const late = opinions.filter(
+    (one) => one.status === 'assigned' && one.receivedOn === null && one.dueOn === null && one.assignedOn !== null,
+  );
+  const codes = late.filter((one) => waited(one.assignedOn as Day, today, calendar)).map((one) => one.code);
+  if (codes.length === 0) return [];
+  return [
+    `${codes.length} ý kiến đã giao chưa ghi "Đơn vị nhận ngày" nên chưa tính hạn (${codes.join(', ')}): hỏi đơn vị rồi ghi ngày nhận.`,
+  ];
+}
+
+/** Extensions of which the citizen has not been told (plan 000, line 86). */
+export function untoldExtensions(events: readonly DeadlineEvent[], opinions: readonly Opinion[]): string[] {
+  const open = new Set(
+    opinions.filter((one) => one.answeredOn === null && one.status !== 'separated').map((one) => one.code),
+  );
+  return events
+    .filter(
+      (event) => event.kind === 'extension' && event.toldOn === null && event.to !== null && open.has(event.opinion),
+    )
+    .map(
+      (event) =>
+        `${event.opinion}: đã gia hạn đến ${dayText(event.to as Day)} mà chưa báo người dân; báo rồi ghi "Báo người dân ngày".`,
+    );
+}
+
+/** Answers that nobody has told the citizen for some working days. */
+export function untoldAnswers(opinions: readonly Opinion[], today: Day, calendar: WorkingCalendar): string[] {
+  const codes = opinions
+    .filter((one) => one.status === 'answered' && one.answeredOn !== null && waited(one.answeredOn, today, calendar))
+    .map((one) => one.code);
+  return codes.length === 0
+    ? []
+    : [
+        `${codes.length} ý kiến đã trả lời mà chưa ghi "Báo người dân ngày" (${codes.join(', ')}): báo người dân rồi ghi ngày.`,
+      ];
+}
+
+function waited(since: Day, today: Day, calendar: WorkingCalendar): boolean {
+  try {
+    return calendar.workingDaysBetween(since, today) >= RECEIPT_PATIENCE;
+  } catch (error) {
+    if (error instanceof UndeclaredYear) return false;
+    throw error;
+  }
+}
