@@ -4,7 +4,7 @@ import type { ExecutionKind } from './kernel/contract.ts';
 import type { Fault } from './kernel/faults.ts';
 import { openWorld, saveWorld } from './persistence/save.ts';
 import type { Project } from './project.ts';
-import { nextRun } from './script/schedule.ts';
+import { takeDue } from './script/dueTrigger.ts';
 import type { EventKind, TriggerState } from './script/triggerState.ts';
 import { type Desk, handlerOf, newDesk, type Answer as UiAnswer } from './ui/desk.ts';
 import { execute, type Request } from './workspace/executor.ts';
@@ -133,12 +133,9 @@ export class Workspace {
 
   /** Let the time come to that instant; time triggers that fall due run in their order. */
   advanceTo(instant: Date): void {
-    for (;;) {
-      const due = this.world.state.triggers
-        .filter((trigger) => trigger.nextAt !== undefined && trigger.nextAt <= instant.getTime())
-        .sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0))[0];
-      if (!due) break;
-      this.#runDue(due);
+    for (let due = takeDue(this.world, instant); due; due = takeDue(this.world, instant)) {
+      const event = timeEvent(due.trigger.id, due.at);
+      this.#trigger(due.trigger, '', () => [event]);
     }
     this.clock.moveTo(instant);
   }
@@ -181,15 +178,6 @@ export class Workspace {
     const desk = this.desk(user);
     desk.answers = [...answers];
     return desk;
-  }
-
-  #runDue(trigger: TriggerState): void {
-    const at = trigger.nextAt ?? 0;
-    this.clock.moveTo(new Date(at));
-    const next = nextRun(trigger, at, this.world.project.manifest.timeZone);
-    if (next === undefined) delete trigger.nextAt;
-    else trigger.nextAt = next;
-    this.#trigger(trigger, '', () => [timeEvent(trigger.id, new Date(at))]);
   }
 
   #trigger(trigger: TriggerState, activeUser: string, args: NonNullable<Request['args']>): ExecutionRecord | undefined {

@@ -109,3 +109,8 @@ test('service calls are counted apart from handles', () => {
   expect(record.callTotal).toBe(5);
   expect(record.priced).toBe(130);
 });
+
+test('what is not emulated comes to light even where the script catches everything', () => {
+  const ws = office('function f() { try { Utilities.jsonParse("{}"); } catch (e) { return "caught"; } }');
+  expect(ws.run('f', { user: OWNER }).error?.text).toBe('TypeError: Utilities.jsonParse is not emulated');
+});
