@@ -30,3 +30,35 @@ export function hexColor(color: string | null | undefined): string | null | unde
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
   return NAMED[text];
 }
+
+/** A colour as Google's newer methods give it; always one of RGB here. */
+export class Color {
+  static readonly api = 'Color';
+  readonly #hex: string;
+  constructor(hex: string) {
+    this.#hex = hex;
+  }
+  asRgbColor(): RgbColor {
+    return new RgbColor(this.#hex);
+  }
+}
+
+export class RgbColor {
+  static readonly api = 'RgbColor';
+  readonly #hex: string;
+  constructor(hex: string) {
+    this.#hex = hex;
+  }
+  asHexString(): string {
+    return this.#hex;
+  }
+  getRed(): number {
+    return Number.parseInt(this.#hex.slice(1, 3), 16);
+  }
+  getGreen(): number {
+    return Number.parseInt(this.#hex.slice(3, 5), 16);
+  }
+  getBlue(): number {
+    return Number.parseInt(this.#hex.slice(5, 7), 16);
+  }
+}

@@ -42,9 +42,6 @@ export class RangeBase {
   getRowIndex(): number {
     return this._area.row;
   }
-  getColumnIndex(): number {
-    return this._area.column;
-  }
   getNumRows(): number {
     return this._area.rows;
   }

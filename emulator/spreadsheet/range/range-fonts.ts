@@ -1,5 +1,5 @@
 /** The fonts and borders of a range. */
-import { hexColor } from '../color.ts';
+import { Color, hexColor } from '../color.ts';
 import type { EnumValue } from '../enumeration.ts';
 import { eachCell, layerAt, setLayer } from '../grid.ts';
 import type { TextStyle } from '../rich-text.ts';
@@ -58,11 +58,11 @@ export class RangeFonts extends RangeFormats {
   setFontColors(colors: (string | null)[][]): this {
     return this._restyleEach(colors, 'Range.setFontColors', withFontColor);
   }
-  getFontColor(): string {
-    return this._style((style) => style.fontColor ?? '#000000');
+  getFontColorObject(): Color {
+    return this._style((style) => new Color(style.fontColor ?? '#000000'));
   }
-  getFontColors(): string[][] {
-    return this._styles((style) => style.fontColor ?? '#000000');
+  getFontColorObjects(): Color[][] {
+    return this._styles((style) => new Color(style.fontColor ?? '#000000'));
   }
 
   /** Only what the style sets is changed. */

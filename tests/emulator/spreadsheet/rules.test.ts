@@ -122,3 +122,12 @@ test('notes: numbers are written as Java writes them', () => {
       .getNotes(),
   ).toEqual([['25.0', 'x']]);
 });
+
+test('fonts and colours read back', () => {
+  const { sheet, app } = run();
+  const style = app.newTextStyle().setBold(true).setFontSize(12).setForegroundColor('#ff0000').build();
+  const cell = sheet.getRange('A1').setTextStyle(style).setWrapStrategy(app.WrapStrategy.CLIP);
+  expect([cell.getFontWeight(), cell.getFontSize(), cell.getFontLine()]).toEqual(['bold', 12, 'none']);
+  expect(cell.getFontColorObject().asRgbColor().asHexString()).toBe('#ff0000');
+  expect(cell.getWrapStrategy()).toBe(app.WrapStrategy.CLIP);
+});
