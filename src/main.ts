@@ -21,6 +21,7 @@ import { repairTables as repairTablesWork } from './workflow/office/repair-table
 import {
   approveAssignments as approveAssignmentsWork,
   proposeAssignments as proposeAssignmentsWork,
+  refreshOpinions as refreshOpinionsWork,
 } from './workflow/opinion/assign-opinions.ts';
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
 import {
@@ -52,3 +53,4 @@ export const installOffice = (): void => guarded(installOfficeWork);
 export const repairTables = (): void => guarded(repairTablesWork);
 export const makeConclusionNotice = (): void => guarded(makeConclusionNoticeWork);
 export const toggleReminders = (): void => guarded(toggleRemindersWork);
+export const refreshOpinions = (): void => guarded(refreshOpinionsWork);

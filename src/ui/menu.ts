@@ -26,6 +26,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     items: [
       { label: 'Lập phân công theo gợi ý', run: 'proposeAssignments' },
       { label: 'Duyệt phân công và giao việc', run: 'approveAssignments' },
+      { label: 'Cập nhật trạng thái và hạn', run: 'refreshOpinions' },
     ],
   },
   {

@@ -45,7 +45,9 @@ export function formPlan(profile: Profile, conference: Conference): FormPlan {
   ];
   for (const field of registration.form.fields) {
     const kind = LONG.has(field.key) ? 'paragraph' : 'text';
-    questions.push(question(field.key, kind, field.title, { help: field.hint, required: field.required }));
+    // Only the name is demanded: a Form that refuses somebody without a telephone would lose the slip.
+    const required = field.required && field.key === 'fullName';
+    questions.push(question(field.key, kind, field.title, { help: field.hint, required }));
     if (field.key === 'fullName' && !registration.form.fields.some((other) => other.key === 'organisation'))
       questions.push(
         question('organisation', 'text', 'Tên tổ chức, doanh nghiệp', {

@@ -5,10 +5,11 @@ import { answerClock } from '../../core/opinion/answer-clock.ts';
 import { approveAssignment, clocksToStart } from '../../core/opinion/assign.ts';
 import { afterPlan, type OpinionPlan } from '../../core/opinion/plan.ts';
 import { proposeAssignment } from '../../core/opinion/propose.ts';
+import { refreshStatuses } from '../../core/opinion/status-of.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
-import { type Opinion, opinions } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, type Opinion, opinions } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { ask, confirm, tell, toast } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -109,14 +110,31 @@ function intendAssignmentMails(book: Book, office: Office, plan: OpinionPlan): r
   return problems;
 }
 
-/** Starts the clocks of rows whose day of receipt staff typed; part of the daily work. */
-export function startClocks(book: Book, office: Office): number {
-  const plan = mergePlans(
+/** Brings the register into line with what staff typed: clocks start at the day of receipt, statuses follow the columns. */
+export function bringUpToDate(book: Book, office: Office): number {
+  const clocks = mergePlans(
     byConference(book, book.rows(opinions)).map(([kind, rows]) =>
       clocksToStart(rows, answerClock(office.profile, kind, office.calendar)),
     ),
   );
-  return applyOpinionPlan(book, plan, 'Bắt đầu tính hạn');
+  const started = applyOpinionPlan(book, clocks, 'Bắt đầu tính hạn');
+  const statuses = refreshStatuses(book.rows(opinions), book.rows(deadlineEvents), office.profile.approvalRequired);
+  return started + applyOpinionPlan(book, statuses, 'Cập nhật trạng thái');
+}
+
+/** "Cập nhật trạng thái và hạn": the same, asked for by a person after typing. */
+export function refreshOpinions(): void {
+  const done = withLock(WAIT_MS, () => {
+    const book = openBook();
+    const changed = bringUpToDate(book, officeOf(book));
+    book.commit();
+    return changed;
+  });
+  toast(
+    done.ran
+      ? `Đã cập nhật ${done.result} dòng theo những gì đã ghi.`
+      : 'Sổ đang bận ghi; hãy chọn lại lệnh sau ít phút.',
+  );
 }
 
 type Kind = 'periodic' | 'thematic' | 'adHoc' | null;

@@ -4,7 +4,7 @@ import { openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { officeOf } from '../office/office.ts';
-import { startClocks } from '../opinion/assign-opinions.ts';
+import { bringUpToDate } from '../opinion/assign-opinions.ts';
 import { LAST_DAILY, LAST_HOURLY } from './heartbeats.ts';
 import { intendDigests } from './remind.ts';
 
@@ -22,7 +22,7 @@ export function runDailyWork(): void {
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const office = officeOf(book);
-    startClocks(book, office);
+    bringUpToDate(book, office);
     intendDigests(book, office);
     book.commit();
   });

@@ -1,0 +1,89 @@
+import { FormRefusal } from '../emulator/forms/fillIn.ts';
+import { CONSENT, formPlan, ORGANISATION, PERSON } from '../src/core/registration/form-plan.ts';
+import { CHANNELS } from '../src/core/tables/choices.ts';
+import { conferences } from '../src/core/tables/conference-tables.ts';
+import { mails } from '../src/core/tables/ledger-tables.ts';
+import { opinions, registrations } from '../src/core/tables/register-tables.ts';
+import type { Clerk } from './clerk.ts';
+import type { DemoOptions } from './options.ts';
+import type { DemoSlip } from './slips-file.ts';
+import type { Story } from './story.ts';
+
+/** Every slip comes in at its own time, by the Form or typed from paper. Returns the code of each by the id in the file. */
+export function intakeOfSlips(clerk: Clerk, options: DemoOptions, story: Story): Map<string, string> {
+  story.chapter(`Tiếp nhận ${options.slips.registrations.length} phiếu`);
+  const { workspace } = clerk;
+  const codes = new Map<string, string>();
+  const conference = clerk.rows(conferences)[0];
+  const form = workspace.world.state.forms[0];
+  if (!conference || !form) throw new Error('Chưa có hội nghị hoặc phiếu đăng ký');
+  const titles = new Map(
+    formPlan(options.profile, conference).questions.map((question) => [question.key, question.title]),
+  );
+  const inOrder = [...options.slips.registrations].sort(
+    (a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt),
+  );
+  for (const slip of inOrder) {
+    const at = new Date(slip.submittedAt);
+    if (at > workspace.clock.now()) workspace.advanceTo(at);
+    const before = new Set(clerk.rows(registrations).map((row) => row.code));
+    const byForm = (slip.channel ?? 'form') === 'form' && fillForm(clerk, form.id, titles, slip);
+    if (!byForm) typePaper(clerk, slip);
+    const entered = clerk.rows(registrations).filter((row) => row.code !== '' && !before.has(row.code));
+    if (entered[0]) codes.set(slip.id, entered[0].code);
+  }
+  const rows = clerk.rows(registrations);
+  const sent = clerk.rows(mails).filter((mail) => mail.kind === 'acknowledgement' && mail.state === 'sent').length;
+  story.event(
+    workspace.clock.now(),
+    `Sổ có ${rows.length} phiếu, ${clerk.rows(opinions).length} ý kiến; ${rows.filter((row) => row.onTime === 'late').length} phiếu quá hạn, ${rows.filter((row) => row.duplicateSuggestion !== '').length} nghi trùng`,
+  );
+  story.event(
+    workspace.clock.now(),
+    `Đã gửi ${sent} thư báo mã phiếu; ${rows.filter((row) => row.acknowledged === 'toDo').length} người cần báo trực tiếp`,
+  );
+  return codes;
+}
+
+/** False where the Form's page would not take the slip: the citizen then hands it in on paper. */
+function fillForm(clerk: Clerk, formId: string, titles: ReadonlyMap<string, string>, slip: DemoSlip): boolean {
+  const answers: Record<string, string | string[]> = {};
+  const put = (key: string, value: string | string[]): void => {
+    const title = titles.get(key);
+    if (title !== undefined && value.length > 0) answers[title] = value;
+  };
+  put('kind', slip.organisation ? ORGANISATION : PERSON);
+  put('fullName', slip.fullName ?? '');
+  put('organisation', slip.organisation ?? '');
+  put('phone', String(slip.phone ?? ''));
+  put('address', slip.address ?? '');
+  put('email', slip.email ?? '');
+  put('aboutProcedures', slip.aboutProcedures ?? '');
+  put('aboutHandling', slip.aboutHandling ?? '');
+  put('consent', [CONSENT]);
+  try {
+    clerk.workspace.submitForm(formId, answers);
+    return true;
+  } catch (problem) {
+    if (problem instanceof FormRefusal) return false;
+    throw problem;
+  }
+}
+
+function typePaper(clerk: Clerk, slip: DemoSlip): void {
+  const channel = CHANNELS[slip.channel as keyof typeof CHANNELS] ?? CHANNELS.paper;
+  const at = new Date(Date.parse(slip.submittedAt) + 7 * 3_600_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  clerk.typeRow(registrations, {
+    channel,
+    fullName: slip.fullName ?? '',
+    organisation: slip.organisation ?? '',
+    phone: String(slip.phone ?? ''),
+    address: slip.address ?? '',
+    email: slip.email ?? '',
+    aboutProcedures: slip.aboutProcedures ?? '',
+    aboutHandling: slip.aboutHandling ?? '',
+    submittedAt: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())}`,
+  });
+  clerk.command('registerTypedRows', ['OK']);
+}

@@ -1,0 +1,56 @@
+import type { Workspace } from '../emulator/workspace.ts';
+import { dayAt } from '../src/core/calendar/day.ts';
+import { officers } from '../src/core/tables/commune-tables.ts';
+import { conferences } from '../src/core/tables/conference-tables.ts';
+import { formatDay, formatTime } from '../src/core/text/format.ts';
+import { Clerk } from './clerk.ts';
+import type { DemoOptions } from './options.ts';
+import type { Story } from './story.ts';
+
+const FICTIONAL_NAMES = [
+  'Trần Văn Mẫu',
+  'Lê Thị Ví Dụ',
+  'Phạm Văn Thử',
+  'Hoàng Thị Mẫu',
+  'Vũ Văn Ví Dụ',
+  'Đỗ Thị Thử',
+  'Bùi Văn Mẫu',
+  'Ngô Thị Ví Dụ',
+  'Đặng Văn Thử',
+  'Dương Thị Mẫu',
+];
+
+/** Installs the office, names its (fictional) officers, creates the conference and its Form. */
+export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: string, story: Story): Clerk {
+  const clerk = new Clerk(workspace, owner);
+  const { profile } = options;
+  story.chapter('Cài đặt sổ và tạo hội nghị');
+  clerk.command('installOffice', [{ text: options.profileJson ?? profile.id }]);
+  story.event(
+    workspace.clock.now(),
+    `Cài đặt sổ theo hồ sơ "${profile.commune.fullName}": ${profile.rules.length} quy tắc thời hạn, ${profile.units.length} đơn vị`,
+  );
+  clerk.rows(officers).forEach((officer, at) => {
+    clerk.type(officers, officer.id, 'name', FICTIONAL_NAMES[at % FICTIONAL_NAMES.length] as string);
+    clerk.type(officers, officer.id, 'title', officer.unitKind === 'other' ? 'Cán bộ đầu mối' : 'Công chức chuyên môn');
+    clerk.type(officers, officer.id, 'email', `${officer.id.toLowerCase()}@xa.example`);
+  });
+  clerk.typeRow(officers, {
+    id: 'LD-01',
+    unit: 'Lãnh đạo UBND',
+    unitKind: 'Thuộc xã',
+    name: 'Nguyễn Văn Lãnh Đạo',
+    title: 'Phó Chủ tịch UBND',
+    email: 'lanhdao@xa.example',
+    leaderOf: 'tất cả',
+  });
+  const startsAt = options.conferenceStartsAt;
+  const asked = `${formatDay(dayAt(startsAt))} ${formatTime(startsAt)}`;
+  clerk.command('createConference', [{ text: asked }, { text: '1' }, 'OK']);
+  const code = clerk.rows(conferences)[0]?.code as string;
+  clerk.type(conferences, code, 'chair', 'Nguyễn Văn Lãnh Đạo');
+  clerk.type(conferences, code, 'secretary', 'Lê Thị Thư Ký');
+  clerk.command('createRegistrationForm', ['OK']);
+  story.event(workspace.clock.now(), `Tạo hội nghị ${code} (${asked}) và phiếu đăng ký trực tuyến`);
+  return clerk;
+}
