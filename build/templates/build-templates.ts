@@ -3,11 +3,54 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toBase64 } from '../../src/core/document/bytes.ts';
+import type { PaperKind } from '../../src/core/document/kinds.ts';
+import { assignmentProposal, assignmentSlip, directive, taskAssignment } from './assignments.ts';
+import { announcement, hamletSlip, invitation, loudspeakerBulletin } from './calls.ts';
 import { conclusionNotice } from './conclusion-notice.ts';
+import { extensionNotice, guidanceLetter, petitionToSuperior, replyLetter } from './letters.ts';
 import { minutes } from './minutes.ts';
+import { plan } from './plan.ts';
+import { agenda, rulesOfOrder, runningScript } from './programme.ts';
+import { resultReport } from './result-report.ts';
 import { sixMonthReport } from './six-month-report.ts';
+import { acknowledgementSlip, qrPoster, registrationSlip } from './slips.ts';
+import { answerSummary, continuingPetitions, opinionSummary, readReport, unitResultReport } from './summaries.ts';
+import { budgetEstimate, denunciationHandover, dossierCover } from './upkeep.ts';
 
-export const TEMPLATES = { minutes, conclusionNotice, sixMonthReport };
+/** The starter template of each kind of paper. */
+export const TEMPLATES: Record<PaperKind, () => Promise<Uint8Array>> = {
+  plan,
+  invitation,
+  announcement,
+  registrationSlip,
+  assignmentSlip,
+  assignmentProposal,
+  opinionSummary,
+  answerSummary,
+  agenda,
+  rulesOfOrder,
+  minutes,
+  conclusionNotice,
+  replyLetter,
+  guidanceLetter,
+  extensionNotice,
+  petitionToSuperior,
+  continuingPetitions,
+  resultReport,
+  sixMonthReport,
+  taskAssignment,
+  budgetEstimate,
+  loudspeakerBulletin,
+  hamletSlip,
+  runningScript,
+  readReport,
+  unitResultReport,
+  directive,
+  dossierCover,
+  acknowledgementSlip,
+  qrPoster,
+  denunciationHandover,
+};
 
 export async function buildTemplates(outDir: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });

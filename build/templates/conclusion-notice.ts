@@ -1,7 +1,7 @@
-import { basis, head, signature, title } from './frame.ts';
+import { basis, gap, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
-import { body, heading, lastWords, repeat, unless } from './text.ts';
+import { blankLine, body, heading, lastWords, repeat, unless } from './text.ts';
 
 const opinion = '- {speaker}: {question}';
 
@@ -14,7 +14,7 @@ export function conclusionNotice(): Promise<Uint8Array> {
     body('{opening}'),
     heading('1. Đánh giá chung'),
     ...repeat('conclusions', [body('{text}')]),
-    ...repeat('noConclusions', [body('………………………………………………………………………………………………')]),
+    ...repeat('noConclusions', [blankLine()]),
     heading('2. Các ý kiến, kiến nghị đã được trả lời tại hội nghị'),
     ...repeat('noAnswered', [body('Không có.')]),
     ...repeat('answered', [body(opinion)]),
@@ -27,6 +27,7 @@ export function conclusionNotice(): Promise<Uint8Array> {
     heading('5. Phân công nhiệm vụ và thời hạn hoàn thành'),
     ...repeat('noTasks', [body('Các cơ quan, đơn vị thực hiện theo thời hạn nêu tại mục 3.')]),
     ...repeat<Piece>('hasTasks', [
+      gap(4),
       listTable('tasks', [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
         { title: 'Nội dung', width: 52, value: '{content}' },

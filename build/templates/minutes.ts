@@ -1,7 +1,7 @@
 import { head, title, twoSignatures } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
-import { body, heading, lastWords, part, repeat, unless } from './text.ts';
+import { blankLine, body, heading, lastWords, part, repeat, unless } from './text.ts';
 
 /** Biên bản: mẫu 1.9. */
 export function minutes(): Promise<Uint8Array> {
@@ -22,7 +22,7 @@ export function minutes(): Promise<Uint8Array> {
     body(
       'Đại diện {officeName} tuyên bố lý do, giới thiệu đại biểu; thông qua chương trình, nội quy và giới thiệu thư ký ghi biên bản.',
     ),
-    body('{chair} Chủ trì hội nghị nêu mục đích, yêu cầu và những nội dung cần tập trung đối thoại.'),
+    body('Chủ trì hội nghị nêu mục đích, yêu cầu và những nội dung cần tập trung đối thoại.'),
     ...repeat<Piece>('hasReports', [heading('2. Các báo cáo trình bày tại hội nghị')]),
     ...repeat('reports', [body('- {text}')]),
     heading('3. Ý kiến, kiến nghị và trả lời'),
@@ -35,7 +35,7 @@ export function minutes(): Promise<Uint8Array> {
     ]),
     part('III. KẾT LUẬN CỦA CHỦ TRÌ'),
     ...repeat('conclusions', [body('{text}')]),
-    ...repeat('noConclusions', [body('………………………………………………………………………………………………')]),
+    ...repeat('noConclusions', [blankLine()]),
     ...repeat<Piece>('hasTasks', [
       body('Chủ trì giao nhiệm vụ sau hội nghị:', { keepNext: true, spacing: { before: 120, after: 120 } }),
       listTable('tasks', [

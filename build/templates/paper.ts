@@ -66,8 +66,13 @@ function section(pieces: readonly Piece[], landscape: boolean): ISectionOptions 
     },
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
     footers: { default: emptyFooter(), first: emptyFooter() },
-    children: [...pieces],
+    children: [...pieces, endOfSection()],
   };
+}
+
+/** A section ends in a paragraph that no condition can take away. */
+function endOfSection(): Paragraph {
+  return new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [] });
 }
 
 function pageNumber(): Header {

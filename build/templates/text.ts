@@ -1,7 +1,9 @@
 /** Paragraphs of an administrative paper, as the layout says (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from 'docx';
 import { BODY, SIZE } from '../../src/core/document/layout.ts';
 import { half, mm, pt } from './units.ts';
+
+const DOTTED = '…'.repeat(32);
 
 export type Style = { size?: number; bold?: boolean; italics?: boolean; underline?: boolean };
 
@@ -28,7 +30,7 @@ export function run(text: string, style: Style = {}): TextRun {
   });
 }
 
-const spacing = { before: pt(BODY.spacing), after: 0, line: Math.round(240 * BODY.line) };
+const spacing = { before: pt(BODY.spacing), after: 0, line: Math.round(240 * BODY.line), lineRule: LineRuleType.AUTO };
 
 /** Justified, first line in. */
 export function body(text: string, options: Style & IParagraphOptions = {}): Paragraph {
@@ -70,6 +72,11 @@ export function centred(text: string, options: Style & IParagraphOptions = {}): 
 export function plain(text: string, options: Style & IParagraphOptions = {}): Paragraph {
   const { size, bold, italics, ...rest } = options;
   return new Paragraph({ children: runs(text, style({ size, bold, italics })), ...rest });
+}
+
+/** A dotted line for the hand. */
+export function blankLine(): Paragraph {
+  return plain(DOTTED, { spacing });
 }
 
 /** A tag alone in its paragraph: it opens or closes a repeated or conditional piece and leaves no trace. */

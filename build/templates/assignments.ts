@@ -1,0 +1,101 @@
+import { addressees, gap, head, signature, title } from './frame.ts';
+import { type Piece, paper } from './paper.ts';
+import { type Column, listTable } from './table.ts';
+import { body, heading, lastWords, repeat } from './text.ts';
+import { pt } from './units.ts';
+
+const opening = { spacing: { before: pt(12) } };
+
+const assigned: readonly Column[] = [
+  { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+  { title: 'Mã ý kiến', width: 23, value: '{code}' },
+  { title: 'Người kiến nghị', width: 28, value: '{who}' },
+  { title: 'Nội dung', width: 50, value: '{content}' },
+  { title: 'Lĩnh vực', width: 20, value: '{field}' },
+];
+
+export const TASK_COLUMNS: readonly Column[] = [
+  { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+  { title: 'Nội dung', width: 52, value: '{content}' },
+  { title: 'Chủ trì', width: 28, value: '{unit}' },
+  { title: 'Phối hợp', width: 25, value: '{cooperation}' },
+  { title: 'Thời hạn', width: 21, value: '{due}', align: 'centre' },
+  { title: 'Sản phẩm', width: 23, value: '{product}' },
+];
+
+/** Phiếu chuyển. */
+export function assignmentSlip(): Promise<Uint8Array> {
+  return paper('Phiếu chuyển ý kiến, kiến nghị', [
+    head(),
+    ...title('PHIẾU CHUYỂN'),
+    ...addressees(),
+    body(
+      '{officeName} đã tiếp nhận, tổng hợp các ý kiến, kiến nghị đăng ký đối thoại. Theo ý kiến chỉ đạo của {directedBy}, {officeName} chuyển {unit} {count} ý kiến sau đây để xem xét, tham mưu trả lời:',
+      opening,
+    ),
+    gap(6),
+    listTable('opinions', [...assigned, { title: 'Hạn', width: 22, value: '{due}', align: 'centre' }], { size: 11 }),
+    body(
+      'Văn bản trả lời gửi về {officeName} **trước ngày {answerBy}**. Nội dung không thuộc trách nhiệm giải quyết, đề nghị phản hồi ngay để chuyển cơ quan có thẩm quyền; nội dung cần thêm thời gian, đề nghị báo cáo lý do và thời gian dự kiến trả lời.',
+    ),
+    lastWords('Thông tin cá nhân trong phiếu chỉ dùng để giải quyết, trả lời ý kiến./.'),
+    ...signature(),
+  ]);
+}
+
+/** Phiếu trình phân công. */
+export function assignmentProposal(): Promise<Uint8Array> {
+  return paper('Phiếu trình phân công trả lời', [
+    head(),
+    ...title('PHIẾU TRÌNH'),
+    ...addressees(),
+    body(
+      '{officeName} đã tổng hợp, phân loại {count} ý kiến, kiến nghị và kính trình lãnh đạo xem xét, phân công chuẩn bị trả lời như sau:',
+      opening,
+    ),
+    gap(6),
+    listTable('opinions', [...assigned, { title: 'Đơn vị trả lời', width: 28, value: '{unit}' }], { size: 11 }),
+    heading('Ý kiến của lãnh đạo:'),
+    body('□ Đồng ý phân công như đề xuất.     □ Điều chỉnh: …………………………………'),
+    lastWords('Kính trình lãnh đạo xem xét, quyết định./.'),
+    ...signature(),
+  ]);
+}
+
+/** Văn bản phân công nhiệm vụ. */
+export function taskAssignment(): Promise<Uint8Array> {
+  return paper('Phân công nhiệm vụ', [
+    head(),
+    ...title('THÔNG BÁO'),
+    body(
+      'Để chuẩn bị tốt {conferenceName}, {agencyNameInFull} phân công nhiệm vụ cho các cơ quan, đơn vị như sau:',
+      opening,
+    ),
+    ...repeat<Piece>('units', [heading('{heading}'), ...repeat('duties', [body('- {text}')])]),
+    lastWords(
+      'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện; nếu có vướng mắc, kịp thời phản ánh về {officeName} để tổng hợp, báo cáo./.',
+    ),
+    ...signature(),
+  ]);
+}
+
+/** Ý kiến chỉ đạo đối với các việc cần tiếp tục giải quyết. */
+export function directive(): Promise<Uint8Array> {
+  return paper('Ý kiến chỉ đạo', [
+    head(),
+    ...title('THÔNG BÁO'),
+    body(
+      'Sau khi xem xét kết quả giải quyết ý kiến, kiến nghị tại {conferenceName}, lãnh đạo {agencyName} có ý kiến chỉ đạo như sau:',
+      opening,
+    ),
+    ...repeat('directions', [body('{text}')]),
+    ...repeat<Piece>('hasOpinions', [
+      heading('Các ý kiến cần tiếp tục giải quyết:'),
+      gap(4),
+      listTable('opinions', [...assigned, { title: 'Hạn', width: 22, value: '{due}', align: 'centre' }], { size: 11 }),
+    ]),
+    ...repeat<Piece>('hasTasks', [heading('Nhiệm vụ cần hoàn thành:'), gap(4), listTable('tasks', TASK_COLUMNS)]),
+    lastWords('Yêu cầu các cơ quan, đơn vị thực hiện, báo cáo kết quả về {agencyName} (qua {officeName})./.'),
+    ...signature(),
+  ]);
+}

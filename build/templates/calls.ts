@@ -1,0 +1,105 @@
+import { addressees, gap, head, signature, title } from './frame.ts';
+import { type Piece, paper } from './paper.ts';
+import { listTable } from './table.ts';
+import { body, centred, heading, lastWords, repeat, unless } from './text.ts';
+import { pt } from './units.ts';
+
+/** Giấy mời: mẫu 1.7. */
+export function invitation(): Promise<Uint8Array> {
+  return paper('Giấy mời', [
+    head(),
+    ...title('GIẤY MỜI'),
+    body('{agencyNameInFull} trân trọng kính mời: **{guest}**', { spacing: { before: pt(14) } }),
+    body('Tới dự {conferenceNameInSentence}.'),
+    body('**Chủ trì:** {chair}.'),
+    body('**Thời gian:** {startsAt}.'),
+    body('**Địa điểm:** {place}.'),
+    ...repeat<Piece>('hasTopics', [body('**Nội dung đối thoại:**')]),
+    ...repeat('topics', [body('- {text}')]),
+    ...repeat('notes', [body('{text}')]),
+    body(
+      'Trường hợp không dự được vì lý do khách quan, đề nghị báo Ban Tổ chức; nội dung trả lời sẽ được gửi theo địa chỉ ghi trên Phiếu đăng ký.',
+    ),
+    lastWords('Liên hệ: {contact}. Rất mong Ông/Bà đến dự đúng thời gian, địa điểm nêu trên./.'),
+    ...signature(),
+  ]);
+}
+
+/** Thông báo tổ chức hội nghị: posted and read aloud. */
+export function announcement(): Promise<Uint8Array> {
+  return paper('Thông báo tổ chức hội nghị', [
+    head(),
+    ...title('THÔNG BÁO'),
+    body('{agencyNameInFull} thông báo tổ chức {conferenceNameInSentence}, cụ thể như sau:', {
+      spacing: { before: pt(12) },
+    }),
+    heading('1. Thời gian, địa điểm, hình thức'),
+    body('- Thời gian: {startsAt}.'),
+    body('- Địa điểm: {place}.'),
+    body('- Hình thức: {form}. Chủ trì: {chair}.'),
+    heading('2. Nội dung đối thoại'),
+    ...repeat('topics', [body('- {text}')]),
+    ...unless('hasTopics', [body('Theo nội dung đăng ký của người dân, tổ chức, doanh nghiệp.')]),
+    ...repeat<Piece>('hasGroups', [heading('3. Thành phần tham dự')]),
+    ...repeat('groups', [body('- {text}')]),
+    heading('4. Đăng ký tham gia đối thoại'),
+    ...repeat('channels', [body('- {text}')]),
+    ...repeat('formUrl', [body('- Phiếu đăng ký trực tuyến: {url}')]),
+    ...repeat('hasDeadline', [
+      body(
+        '- Thời hạn gửi Phiếu đăng ký: trước {closesAt}. Ý kiến nêu trực tiếp tại hội nghị chưa trả lời ngay được sẽ được trả lời bằng văn bản.',
+      ),
+    ]),
+    body(
+      'Hội nghị không đối thoại những nội dung liên quan đến khiếu nại, tố cáo; các nội dung này được tiếp nhận, giải quyết theo quy định của pháp luật.',
+    ),
+    lastWords('{agencyNameInFull} thông báo để người dân, tổ chức, doanh nghiệp biết, tham gia./.'),
+    ...signature(),
+  ]);
+}
+
+/** Bản tin truyền thanh: short sentences, to be read aloud. */
+export function loudspeakerBulletin(): Promise<Uint8Array> {
+  return paper('Bản tin truyền thanh', [
+    head(),
+    ...title('BẢN TIN TRUYỀN THANH', 'none'),
+    centred('Thông báo tổ chức hội nghị đối thoại', { bold: true, spacing: { after: pt(6) } }),
+    body('Kính thưa toàn thể Nhân dân!'),
+    body('{agencyNameInFull} tổ chức {conferenceNameInSentence}.'),
+    body('Thời gian: {startsAt}.'),
+    body('Địa điểm: {place}.'),
+    body('Chủ trì hội nghị: {chair}.'),
+    ...repeat<Piece>('hasTopics', [body('Nội dung đối thoại gồm:')]),
+    ...repeat('topics', [body('- {text}')]),
+    body('Người dân, tổ chức, doanh nghiệp có ý kiến, kiến nghị xin gửi Phiếu đăng ký theo các cách sau:'),
+    ...repeat('channels', [body('- {text}')]),
+    ...repeat('hasDeadline', [body('Thời hạn gửi Phiếu đăng ký: trước {closesAt}.')]),
+    body('{agencyNameInFull} trân trọng thông báo và kính mời Nhân dân quan tâm, tham gia.'),
+    lastWords('//Lịch phát: {times}.//'),
+    ...signature(),
+  ]);
+}
+
+/** Phiếu gửi Trưởng thôn: when, how many, a blank list, the day to return it. */
+export function hamletSlip(): Promise<Uint8Array> {
+  return paper('Phiếu gửi Trưởng thôn', [
+    head(),
+    ...title('PHIẾU GỬI', 'none'),
+    centred('Mời đại diện Nhân dân dự hội nghị đối thoại', { bold: true }),
+    ...addressees(),
+    body('{agencyNameInFull} tổ chức {conferenceNameInSentence}.'),
+    body('Thời gian: {startsAt}. Địa điểm: {place}.'),
+    body(
+      'Đề nghị Ông/Bà thông tin rộng rãi, tổng hợp ý kiến, kiến nghị của Nhân dân và mời giúp **{quota}** người dân, tổ chức, doanh nghiệp của {hamlet} dự hội nghị; gửi lại danh sách này cùng các Phiếu đăng ký về {officeName} **trước ngày {returnBy}**.',
+    ),
+    gap(6),
+    listTable('blanks', [
+      { title: 'STT', width: 12, value: '{no}', align: 'centre' },
+      { title: 'Họ và tên (tổ chức)', width: 60, value: '' },
+      { title: 'Nội dung quan tâm', width: 58, value: '' },
+      { title: 'Ghi chú', width: 30, value: '' },
+    ]),
+    lastWords('Trân trọng cảm ơn Ông/Bà./.'),
+    ...signature(),
+  ]);
+}
