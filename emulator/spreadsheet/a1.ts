@@ -11,7 +11,7 @@ export function columnLetters(column: number): string {
 }
 
 /** A → 1, AA → 27. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;

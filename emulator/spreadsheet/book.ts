@@ -34,7 +34,7 @@ export function readSheet(book: Book, sheetId: number): SheetState {
 }
 
 /** The sheet with that id, without landing held writes. */
-export function sheetOf(book: Book, sheetId: number): SheetState {
+function sheetOf(book: Book, sheetId: number): SheetState {
   const sheet = book.state.sheets.find((candidate) => candidate.id === sheetId);
   if (!sheet) throw new GoogleError(`Sheet ${sheetId} not found`);
   return sheet;

@@ -74,7 +74,7 @@ export function lastColumn(sheet: SheetState): number {
 }
 
 /** Position of the last cell of a row that holds a value or a formula, 1-based; 0 when none. */
-export function lastFilled(state: RowState): number {
+function lastFilled(state: RowState): number {
   let last = state.values.length;
   while (last > 0 && (state.values[last - 1] === '' || state.values[last - 1] === undefined)) last--;
   if (state.formulas) {

@@ -3,91 +3,40 @@ import { GoogleError } from '../kernel/contract.ts';
 import type { Book } from './book.ts';
 import { wholeSheet } from './grid.ts';
 import { NamedRange, nameRange } from './named-range.ts';
-import { Editor, type Protection } from './protection.ts';
+import type { Protection } from './protection.ts';
 import type { Range, RangeList } from './range/range.ts';
 import { activeSheet } from './selection.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import { addSheet, copySheet, deleteSheet, open } from './sheets.ts';
+import { SpreadsheetFile } from './spreadsheet-file.ts';
 import type { SheetState, WorkbookState } from './state.ts';
 import { TextFinder } from './text-finder.ts';
 
-export class Spreadsheet {
-  static readonly api = 'Spreadsheet';
-  readonly _book: Book;
+export class Spreadsheet extends SpreadsheetFile {
+  static override readonly api = 'Spreadsheet';
   readonly #copied: (copyOf: WorkbookState, name: string) => Spreadsheet;
 
   constructor(book: Book, copied: (copyOf: WorkbookState, name: string) => Spreadsheet) {
-    this._book = book;
+    super(book);
     this.#copied = copied;
   }
 
-  #read(): WorkbookState {
-    this._book.buffer.flush();
-    return this._book.state;
-  }
   #sheet(state: SheetState): Sheet {
     return this._book.make.sheet(state.id);
   }
 
-  getId(): string {
-    return this._book.state.id;
-  }
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this._book.state.id}/edit`;
-  }
-  getName(): string {
-    return this.#read().name;
-  }
-  rename(name: string): void {
-    this.#read().name = name;
-  }
-  getSpreadsheetTimeZone(): string {
-    return this.#read().timeZone;
-  }
-  setSpreadsheetTimeZone(timeZone: string): void {
-    try {
-      new Intl.DateTimeFormat('en-US', { timeZone });
-    } catch {
-      throw new GoogleError('Invalid argument: timezone');
-    }
-    this.#read().timeZone = timeZone;
-  }
-  getSpreadsheetLocale(): string {
-    return this.#read().locale;
-  }
-  setSpreadsheetLocale(locale: string): void {
-    if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw new GoogleError('Invalid argument: locale');
-    this.#read().locale = locale;
-  }
-  getOwner(): Editor {
-    return new Editor(this._book.state.owner);
-  }
-  getEditors(): Editor[] {
-    return [this._book.state.owner, ...this._book.state.editors].map((email) => new Editor(email));
-  }
-  addEditor(email: string): this {
-    const state = this.#read();
-    if (!state.editors.includes(email)) state.editors.push(email);
-    return this;
-  }
-  removeEditor(email: string): this {
-    const state = this.#read();
-    state.editors = state.editors.filter((editor) => editor !== email);
-    return this;
-  }
-
   getSheets(): Sheet[] {
-    return this.#read().sheets.map((state) => this.#sheet(state));
+    return this._read().sheets.map((state) => this.#sheet(state));
   }
   getNumSheets(): number {
-    return this.#read().sheets.length;
+    return this._read().sheets.length;
   }
   getSheetByName(name: string): Sheet | null {
-    const state = this.#read().sheets.find((sheet) => sheet.name === name);
+    const state = this._read().sheets.find((sheet) => sheet.name === name);
     return state ? this.#sheet(state) : null;
   }
   getSheetById(id: number): Sheet | null {
-    const state = this.#read().sheets.find((sheet) => sheet.id === id);
+    const state = this._read().sheets.find((sheet) => sheet.id === id);
     return state ? this.#sheet(state) : null;
   }
   getSheetId(): number {
@@ -98,14 +47,14 @@ export class Spreadsheet {
   }
   /** insertSheet(), (name), (index), (name, index): after the active sheet unless an index is given. */
   insertSheet(first?: string | number, second?: number | object): Sheet {
-    const state = this.#read();
+    const state = this._read();
     const name = typeof first === 'string' ? first : undefined;
     const given = typeof first === 'number' ? first : typeof second === 'number' ? second : undefined;
     const index = given ?? state.sheets.indexOf(activeSheet(state)) + 1;
     return this.#sheet(addSheet(state, name, index));
   }
   deleteSheet(sheet: Sheet): void {
-    const state = this.#read();
+    const state = this._read();
     deleteSheet(state, sheet._read());
   }
   deleteActiveSheet(): Sheet {
@@ -113,7 +62,7 @@ export class Spreadsheet {
     return this.getActiveSheet();
   }
   duplicateActiveSheet(): Sheet {
-    const state = this.#read();
+    const state = this._read();
     const source = activeSheet(state);
     const copy = copySheet(source, state, `Copy of ${source.name}`);
     state.sheets.splice(state.sheets.indexOf(copy), 1);
@@ -126,7 +75,7 @@ export class Spreadsheet {
   }
 
   getActiveSheet(): Sheet {
-    return this.#sheet(activeSheet(this.#read()));
+    return this.#sheet(activeSheet(this._read()));
   }
   setActiveSheet(sheet: Sheet): Sheet {
     const state = sheet._read();
@@ -136,7 +85,7 @@ export class Spreadsheet {
   }
   /** Moves the active sheet to a place counted from 1. */
   moveActiveSheet(position: number): void {
-    const state = this.#read();
+    const state = this._read();
     const sheet = activeSheet(state);
     if (position < 1 || position > state.sheets.length) throw new GoogleError('Invalid argument: pos');
     state.sheets.splice(state.sheets.indexOf(sheet), 1);
@@ -175,7 +124,7 @@ export class Spreadsheet {
   }
 
   getRangeByName(name: string): Range | null {
-    const known = this.#read().namedRanges.some((named) => named.name === name);
+    const known = this._read().namedRanges.some((named) => named.name === name);
     return known ? new NamedRange(this._book, name).getRange() : null;
   }
   setNamedRange(name: string, range: Range): void {
@@ -185,7 +134,7 @@ export class Spreadsheet {
     new NamedRange(this._book, name).remove();
   }
   getNamedRanges(): NamedRange[] {
-    return this.#read().namedRanges.map((named) => new NamedRange(this._book, named.name));
+    return this._read().namedRanges.map((named) => new NamedRange(this._book, named.name));
   }
   getProtections(type: { toString(): string }): Protection[] {
     return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
@@ -198,10 +147,10 @@ export class Spreadsheet {
     return this.getActiveSheet().getFormUrl();
   }
   createTextFinder(text: string): TextFinder {
-    const where = this.#read().sheets.map((sheet) => ({ sheetId: sheet.id, area: wholeSheet(sheet) }));
+    const where = this._read().sheets.map((sheet) => ({ sheetId: sheet.id, area: wholeSheet(sheet) }));
     return new TextFinder(this._book, where, text);
   }
   copy(name: string): Spreadsheet {
-    return this.#copied(this.#read(), name);
+    return this.#copied(this._read(), name);
   }
 }

@@ -31,7 +31,7 @@ export interface Area {
   columns: number;
 }
 
-export interface ColumnState {
+interface ColumnState {
   width?: number;
   hidden?: boolean;
 }
@@ -63,7 +63,7 @@ export interface NamedRangeState extends Area {
 }
 
 /** A formula that reached a cell: what a test looks at to prove that no citizen's text was ever executed. */
-export interface ExecutedFormula {
+interface ExecutedFormula {
   sheet: string;
   cell: string;
   formula: string;

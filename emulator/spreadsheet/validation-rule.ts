@@ -1,6 +1,5 @@
 /** Data validation: a rule, kept once for all the cells that share it, and whether it accepts a value. */
 import { columnLetters, parseArea, splitSheetName } from './a1.ts';
-import { formatKind } from './display/number-format.ts';
 import { layerAt, mapCells, valueAt } from './grid.ts';
 import type { CellValue, SheetState, WorkbookState } from './state.ts';
 
@@ -24,7 +23,7 @@ export function ruleIndex(state: WorkbookState, rule: ValidationRule | null): nu
 }
 
 /** Whether a rule takes a value; an empty cell is always taken. */
-export function accepts(state: WorkbookState, rule: ValidationRule, value: CellValue): boolean {
+function accepts(state: WorkbookState, rule: ValidationRule, value: CellValue): boolean {
   if (value === '') return true;
   const { criteria, args } = rule;
   if (criteria === 'VALUE_IN_LIST') return (args[0] as string[]).includes(textOf(value));
@@ -41,7 +40,7 @@ function textOf(value: CellValue): string {
 }
 
 /** The texts of the cells that a VALUE_IN_RANGE rule names. */
-export function rangeValues(state: WorkbookState, notation: string): string[] {
+function rangeValues(state: WorkbookState, notation: string): string[] {
   const { sheet: name, rest } = splitSheetName(notation);
   const sheet = state.sheets.find((candidate) => candidate.name === name) as SheetState | undefined;
   const area = sheet && parseArea(rest, sheet);
@@ -104,9 +103,4 @@ export function refusedCell(
   const rule = index ? state.rules[index] : null;
   if (!rule || rule.allowInvalid || accepts(state, rule, value)) return null;
   return `${columnLetters(column)}${row}`;
-}
-
-/** Whether a cell's format shows numbers as days. */
-export function showsDays(state: WorkbookState, styleIndex: number | undefined): boolean {
-  return formatKind(state.styles[styleIndex ?? 0]?.numberFormat) === 'date';
 }

@@ -4,8 +4,8 @@ import { type EnumValue, enumeration } from '../spreadsheet/enumeration.ts';
 import type { Answer, ButtonName, Desk, Dialog } from './desk.ts';
 import { Menu } from './menu.ts';
 
-export const ButtonSet = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
-export const Button = enumeration('Button', ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
+const ButtonSet = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const Button = enumeration('Button', ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
 
 /** Executions that have nobody at the screen. */
 const UNATTENDED = new Set<Execution['kind']>(['time', 'formSubmit', 'edit', 'change']);

@@ -32,7 +32,7 @@ export class EmbeddedChart {
   }
 }
 
-export class ChartOptions {
+class ChartOptions {
   static readonly api = 'ChartOptions';
   readonly #options: Record<string, unknown>;
   constructor(options: Record<string, unknown>) {

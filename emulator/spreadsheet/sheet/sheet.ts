@@ -3,15 +3,10 @@
 import { GoogleError } from '../../kernel/contract.ts';
 import { parseArea, splitSheetName } from '../a1.ts';
 import { changeNow } from '../book.ts';
-import { EmbeddedChart } from '../chart/embedded-chart.ts';
-import { EmbeddedChartBuilder } from '../chart/embedded-chart-builder.ts';
-import { ConditionalFormatRule } from '../conditional/conditional-format-rule.ts';
 import { clearLayers } from '../copy-area.ts';
 import { wrongSignature } from '../errors.ts';
-import { Filter } from '../filter/filter.ts';
 import { LAYERS, lastColumn, lastRow, wholeSheet } from '../grid.ts';
 import { blankLike } from '../grid-shift.ts';
-import { newProtection, Protection } from '../protection.ts';
 import { type Range, RangeList } from '../range/range.ts';
 import { checkArea } from '../range/range-base.ts';
 import { select } from '../selection.ts';
@@ -21,9 +16,9 @@ import type { Spreadsheet } from '../spreadsheet.ts';
 import type { Area } from '../state.ts';
 import { TextFinder } from '../text-finder.ts';
 import { writeCells } from '../write-cells.ts';
-import { SheetView } from './sheet-view.ts';
+import { SheetExtras } from './sheet-extras.ts';
 
-export class Sheet extends SheetView {
+export class Sheet extends SheetExtras {
   static override readonly api = 'Sheet';
 
   getParent(): Spreadsheet {
@@ -141,55 +136,6 @@ export class Sheet extends SheetView {
   }
   getCurrentCell(): Range | null {
     return this.getActiveCell();
-  }
-
-  protect(): Protection {
-    return changeNow(this._book, this._id, (sheet) => {
-      const known = sheet.protections.find((protection) => protection.type === 'SHEET');
-      const state = known ?? newProtection(this._book.state, 'SHEET', wholeSheet(sheet));
-      if (!known) sheet.protections.push(state);
-      return new Protection(this._book, this._id, state.id);
-    });
-  }
-  getProtections(type: { toString(): string }): Protection[] {
-    const wanted = this._read().protections.filter((protection) => protection.type === type.toString());
-    return wanted.map((protection) => new Protection(this._book, this._id, protection.id));
-  }
-  getFilter(): Filter | null {
-    return this._read().filter ? new Filter(this._book, this._id) : null;
-  }
-  getConditionalFormatRules(): ConditionalFormatRule[] {
-    return this._read().conditionalRules.map((rule) => new ConditionalFormatRule(this._book, this._id, rule));
-  }
-  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
-    this._later((sheet) => {
-      sheet.conditionalRules = rules.map((rule) => structuredClone(rule._state));
-    });
-  }
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
-  }
-
-  newChart(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(this._book);
-  }
-  getCharts(): EmbeddedChart[] {
-    return this._read().charts.map((chart) => new EmbeddedChart(this._book, chart));
-  }
-  insertChart(chart: EmbeddedChart): void {
-    changeNow(this._book, this._id, (sheet) => {
-      sheet.charts.push({ ...structuredClone(chart._state), id: this._book.state.nextId++ });
-    });
-  }
-  updateChart(chart: EmbeddedChart): void {
-    changeNow(this._book, this._id, (sheet) => {
-      sheet.charts = sheet.charts.map((one) => (one.id === chart._state.id ? structuredClone(chart._state) : one));
-    });
-  }
-  removeChart(chart: EmbeddedChart): void {
-    changeNow(this._book, this._id, (sheet) => {
-      sheet.charts = sheet.charts.filter((one) => one.id !== chart._state.id);
-    });
   }
 
   createTextFinder(text: string): TextFinder {

@@ -124,7 +124,7 @@ function escaped(text: string): string {
 }
 
 /** Excel parts arguments by commas, whatever the locale. */
-export function fileFormula(formula: string): string {
+function fileFormula(formula: string): string {
   return formula.slice(1).replace(/"(?:[^"]|"")*"|;/g, (part) => (part === ';' ? ',' : part));
 }
 

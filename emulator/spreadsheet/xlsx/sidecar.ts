@@ -5,7 +5,7 @@ import { lay, named, rectanglesOf } from '../rectangles.ts';
 import type { RowState, SheetState, WorkbookState } from '../state.ts';
 
 /** Excel's longest text in a cell; Google takes 50,000. */
-export const EXCEL_LONGEST = 32_767;
+const EXCEL_LONGEST = 32_767;
 
 interface RowLook {
   row: number;
