@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
 import { standIn } from '../opinion/officers.ts';
 import { isDenunciation } from '../opinion/scope.ts';
-import { addressProblem, nameOf } from '../reminder/plan-digests.ts';
+import { addressProblem, nameOf } from '../reminder/receiver.ts';
 import type { FieldRow, Officer } from '../tables/commune-tables.ts';
 import type { Opinion } from '../tables/register-tables.ts';
 import { maskForPublication } from '../text/sensitive.ts';

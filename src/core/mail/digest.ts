@@ -12,7 +12,9 @@ import { contactLine, type MailOffice } from './office.ts';
 export type AnswerLink = (code: string) => string | null;
 
 const ORDER: readonly Urgency[] = ['overdue', 'today', 'soon'];
-const MOST_ITEMS = 60;
+const MOST_SENTENCES = 60;
+/** What a cell of the outbox can hold. */
+const MOST_KEYS = 800;
 
 export function digestMail(
   digest: Digest,
@@ -26,14 +28,13 @@ export function digestMail(
 }
 
 function officerDigest(
-  { key, officer, items, alsoOverdue, stepKeys }: Digest,
+  { key, officer, items, left, alsoOverdue, stepKeys }: Digest,
   today: Day,
   office: MailOffice,
   answerLink: AnswerLink,
 ): MailIntent {
-  const listed = items.slice(0, MOST_ITEMS);
   const groups = ORDER.flatMap((urgency) => {
-    const ofGroup = listed.filter((one) => one.urgency === urgency);
+    const ofGroup = items.filter((one) => one.urgency === urgency);
     if (ofGroup.length === 0) return [];
     const title = heading(`${URGENCY_NAMES[urgency].toUpperCase()} (${ofGroup.length} việc)`);
     return [title, ...ofGroup.map((one) => itemBlock(one, today, answerLink))];
@@ -48,7 +49,7 @@ function officerDigest(
       paragraph(`Kính gửi ${officer.name || officer.unit},`),
       paragraph(`${office.name} nhắc các việc đối thoại được giao, tính đến ${longDayText(today)}:`),
       ...groups,
-      ...more(items.length - listed.length),
+      ...more(left),
       ...(alsoOverdue > 0 ? [paragraph(`Ngoài ra còn ${alsoOverdue} việc quá hạn đã nhắc trước đây.`)] : []),
       paragraph(
         'Nếu cần thêm thời gian, đề nghị báo Văn phòng để trình lãnh đạo gia hạn và báo người dân trước khi hết hạn.',
@@ -58,8 +59,7 @@ function officerDigest(
   });
 }
 
-function leaderDigest({ key, officer, items, stepKeys }: Digest, today: Day, office: MailOffice): MailIntent {
-  const listed = items.slice(0, MOST_ITEMS);
+function leaderDigest({ key, officer, items, left, stepKeys }: Digest, today: Day, office: MailOffice): MailIntent {
   return mailOf({
     key,
     kind: 'leaderDigest',
@@ -71,13 +71,13 @@ function leaderDigest({ key, officer, items, stepKeys }: Digest, today: Day, off
       paragraph(
         `Tính đến ${longDayText(today)}, các việc sau đã quá hạn từ 02 ngày làm việc trở lên, kính báo cáo để chỉ đạo:`,
       ),
-      ...listed.map((one) =>
+      ...items.map((one) =>
         item(`${one.code}: ${lateness(one, today)}`, [
           `Đơn vị: ${one.unit || 'chưa rõ'}`,
           `Việc: ${shortened(one.what, 200)}`,
         ]),
       ),
-      ...more(items.length - listed.length),
+      ...more(left),
       small(
         `${office.bureau || office.name}. Mỗi việc quá hạn báo một lần cho mỗi hạn; tình hình chung có trong báo cáo tuần.`,
       ),
@@ -112,15 +112,15 @@ export function managerDigestMail({ today, to, office, points, failures, yearToL
       ? []
       : [
           heading(title),
-          ...sentences.slice(0, MOST_ITEMS).map((sentence) => item(sentence)),
-          ...more(sentences.length - MOST_ITEMS),
+          ...sentences.slice(0, MOST_SENTENCES).map((sentence) => item(sentence)),
+          ...more(sentences.length - MOST_SENTENCES),
         ];
   return mailOf({
     key: managerKey(today),
     kind: 'managerDigest',
     to,
     subject: `Sổ Đối Thoại ${dayText(today)}: ${all.length} việc cần người quản lý sổ xử lý`,
-    about: points.flatMap((point) => point.stepKeys),
+    about: points.flatMap((point) => point.stepKeys).slice(0, MOST_KEYS),
     blocks: [
       paragraph(`Những việc sau phần mềm không tự làm được, tính đến ${longDayText(today)}:`),
       ...section('Chưa làm được', failures),

@@ -1,8 +1,7 @@
 /** The leaders' week as a mail: how many stand where, what is overdue, what comes, what waits for the superior. */
 import { addDays } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
-import type { DueItem } from '../reminder/due-item.ts';
-import type { WeeklyDigest } from '../reminder/plan-weekly.ts';
+import type { Listed, WeeklyDigest } from '../reminder/plan-weekly.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import { mailOf } from './intent.ts';
 import { fact, heading, item, type MailIntent, paragraph, shortened, small } from './letter.ts';
@@ -18,7 +17,7 @@ export function weeklyMail(digest: WeeklyDigest, office: MailOffice): MailIntent
     key: digest.key,
     kind: 'weeklyDigest',
     to: officer.email,
-    subject: `Tình hình ý kiến đối thoại ${week}: ${overdue.length} việc quá hạn`,
+    subject: `Tình hình ý kiến đối thoại ${week}: ${overdue.total} việc quá hạn`,
     about: [],
     blocks: [
       paragraph(`Kính gửi đồng chí ${officer.name},`),
@@ -38,19 +37,17 @@ export function weeklyMail(digest: WeeklyDigest, office: MailOffice): MailIntent
   });
 }
 
-function section(title: string, items: readonly DueItem[]): string[] {
-  if (items.length === 0) return [];
-  const listed = items
-    .slice(0, MOST_ITEMS)
-    .map((one) =>
-      item(`${one.code}: hạn ${longDayText(one.dueOn)}`, [
-        `${one.unit || 'chưa rõ đơn vị'}: ${shortened(one.what, 120)}`,
-      ]),
-    );
-  const left = items.length - MOST_ITEMS;
+function section(title: string, { total, first }: Listed): string[] {
+  if (total === 0) return [];
+  const items = first.map((one) =>
+    item(`${one.code}: hạn ${longDayText(one.dueOn)}`, [
+      `${one.unit || 'chưa rõ đơn vị'}: ${shortened(one.what, 120)}`,
+    ]),
+  );
+  const left = total - first.length;
   return [
-    heading(`${title} (${items.length})`),
-    ...listed,
+    heading(`${title} (${total})`),
+    ...items,
     ...(left > 0 ? [paragraph(`… và ${left} việc nữa, xem trong sổ.`)] : []),
   ];
 }

@@ -12,9 +12,20 @@ export interface DueItem {
   readonly officer: string;
   readonly unit: string;
   readonly field: string;
+  readonly cooperating: readonly string[];
+  /** As it was typed; leaves only through `told`. */
+  readonly typed: string;
+}
+
+/** An item as a mail may tell it. */
+export interface ToldItem extends Omit<DueItem, 'typed'> {
   /** What it is about, without identity numbers, phone numbers and addresses. */
   readonly what: string;
-  readonly cooperating: readonly string[];
+}
+
+/** Hides what need not be known. Done for what is listed only, since the register may hold thousands. */
+export function told<Item extends DueItem>({ typed, ...item }: Item): Omit<Item, 'typed'> & ToldItem {
+  return { ...item, what: maskForPublication(typed) };
 }
 
 /** Whose answer is still owed by the unit; what was answered, passed up, told or separated is not reminded. */
@@ -35,27 +46,18 @@ export function dueItems(rows: DueRows, today: Day): DueItem[] {
     if (opinion.dueOn === null || !OWED.has(opinion.status) || opinion.answeredOn !== null) continue;
     if (isDenunciation(opinion) || paused.has(opinion.code)) continue;
     const { code, dueOn, officer, unit, field, cooperatingUnits: cooperating } = opinion;
-    const what = maskForPublication(opinion.summary || opinion.content);
-    items.push({ code, kind: 'opinion', dueOn, officer, unit, field, what, cooperating });
+    const typed = opinion.summary || opinion.content;
+    items.push({ code, kind: 'opinion', dueOn, officer, unit, field, cooperating, typed });
   }
   for (const task of rows.tasks) {
     if (task.dueOn === null || task.doneOn !== null || task.status === 'done' || task.status === 'dropped') continue;
-    const { code, dueOn, officer, unit, cooperatingUnits: cooperating } = task;
-    items.push({
-      code,
-      kind: 'task',
-      dueOn,
-      officer,
-      unit,
-      field: '',
-      what: maskForPublication(task.content),
-      cooperating,
-    });
+    const { code, dueOn, officer, unit, cooperatingUnits: cooperating, content: typed } = task;
+    items.push({ code, kind: 'task', dueOn, officer, unit, field: '', cooperating, typed });
   }
   for (const milestone of rows.milestones ?? []) {
     if (milestone.dueOn === null || milestone.doneOn !== null) continue;
-    const { code, dueOn, responsible: unit, product: what } = milestone;
-    items.push({ code, kind: 'milestone', dueOn, officer: '', unit, field: '', what, cooperating: [] });
+    const { code, dueOn, responsible: unit, product: typed } = milestone;
+    items.push({ code, kind: 'milestone', dueOn, officer: '', unit, field: '', cooperating: [], typed });
   }
   return items;
 }

@@ -2,11 +2,12 @@
 import type { Day } from '../calendar/day.ts';
 import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import { remindOn } from '../deadline/count-days.ts';
-import { committeeLeaders, leaderOfUnit, officerFor, sameUnit, standIn } from '../opinion/officers.ts';
-import { isAddress } from '../registration/email.ts';
+import { committeeLeaders } from '../opinion/officers.ts';
 import type { Officer } from '../tables/commune-tables.ts';
-import { type DueItem, type DueRows, dueItems } from './due-item.ts';
+import { type DueItem, type DueRows, dueItems, type ToldItem, told } from './due-item.ts';
 import { digestKey, leaderDigestKey, stepKey } from './keys.ts';
+import { addressProblem, nameOf, receiverOf } from './receiver.ts';
+import { remembered } from './remembered.ts';
 
 export type Urgency = 'overdue' | 'today' | 'soon';
 export const URGENCY_NAMES: Readonly<Record<Urgency, string>> = {
@@ -15,17 +16,20 @@ export const URGENCY_NAMES: Readonly<Record<Urgency, string>> = {
   soon: 'Sắp đến hạn',
 };
 
-export interface DigestItem extends DueItem {
+interface Standing {
   readonly urgency: Urgency;
   /** Working days since the last day on which it could be done in time; negative before. */
   readonly offset: number;
 }
+export type DigestItem = ToldItem & Standing;
 
 export interface Digest {
   readonly key: string;
   readonly kind: 'digest' | 'leaderDigest';
   readonly officer: Officer;
   readonly items: readonly DigestItem[];
+  /** How many more did not fit; they are reminded the next working day. */
+  readonly left: number;
   /** Overdue items of this officer that were reminded before and are not listed again. */
   readonly alsoOverdue: number;
   readonly stepKeys: readonly string[];
@@ -74,129 +78,126 @@ export function planDigests(input: DigestInput): DigestPlan {
   return digestsOf(input);
 }
 
+/** So many items fit into a mail that somebody reads, and their keys into a cell; the rest is reminded the next working day. */
+const MOST_PER_DIGEST = 80;
+const MOST_PER_POINT = 200;
+
+type Item = DueItem & Standing;
+interface Rung {
+  readonly item: Item;
+  readonly key: string;
+}
 interface Pile {
   readonly officer: Officer;
-  readonly items: DigestItem[];
-  readonly stepKeys: string[];
+  readonly rungs: Rung[];
   alsoOverdue: number;
+}
+interface Unreached {
+  readonly todo: string;
+  readonly codes: Set<string>;
+  readonly keys: string[];
 }
 
 function digestsOf(input: DigestInput): DigestPlan {
   const { officers, today, calendar, sentKeys } = input;
   const steps = [...(input.steps ?? USUAL_STEPS)].sort((a, b) => a - b);
   const piles = { digest: new Map<string, Pile>(), leaderDigest: new Map<string, Pile>() };
-  const unreachable = new Map<string, ManagerPoint>();
+  const unreached = new Map<string, Unreached>();
 
+  const receiverFor = remembered(
+    (item: Item) => `${item.officer}|${item.unit}|${item.field}`,
+    (item) => receiverOf(item, officers, today),
+  );
+  const leadersFor = remembered(
+    (item: Item) => `${item.unit}|${item.field}`,
+    (item) => committeeLeaders(item.field, item.unit, officers).filter((one) => addressProblem(one) === null),
+  );
   const pileOf = (kind: Digest['kind'], officer: Officer): Pile => {
-    const pile = piles[kind].get(officer.id) ?? { officer, items: [], stepKeys: [], alsoOverdue: 0 };
+    const pile = piles[kind].get(officer.id) ?? { officer, rungs: [], alsoOverdue: 0 };
     piles[kind].set(officer.id, pile);
     return pile;
   };
-  const tellManager = (reason: string, todo: string, item: DueItem, key: string) => {
-    const known = unreachable.get(reason)?.stepKeys ?? [];
-    const stepKeys = [...known, key];
-    const codes = [...new Set(stepKeys.map((one) => one.slice(0, one.indexOf('@'))))];
-    unreachable.set(reason, {
-      sentence: `${reason}: ${codes.length} việc cần nhắc (${codes.join(', ')}). ${todo}`,
-      stepKeys,
-    });
-    return item;
+  const tellManager = (reason: string, todo: string, code: string, key?: string) => {
+    const point = unreached.get(reason) ?? { todo, codes: new Set<string>(), keys: [] };
+    unreached.set(reason, point);
+    if (point.keys.length >= MOST_PER_POINT) return;
+    point.codes.add(code);
+    if (key) point.keys.push(key);
+  };
+  const tellReceiver = (item: Item, step: number) => {
+    const receiver = receiverFor(item);
+    const key = stepKey(item.code, step, item.dueOn);
+    const problem = receiver && addressProblem(receiver);
+    if (sentKeys.has(key)) {
+      if (receiver && item.urgency === 'overdue') pileOf('digest', receiver).alsoOverdue++;
+    } else if (!receiver) {
+      const reason = `Chưa có cán bộ nhận nhắc của "${item.unit || 'chưa rõ đơn vị'}"`;
+      tellManager(reason, 'Ghi cán bộ ở trang "Đơn vị, cán bộ" hoặc ở cột "Cán bộ (mã)".', item.code, key);
+    } else if (problem) {
+      const todo = 'Sửa địa chỉ ở trang "Đơn vị, cán bộ" và báo trực tiếp hôm nay.';
+      tellManager(`${nameOf(receiver)} ${problem}`, todo, item.code, key);
+    } else pileOf('digest', receiver).rungs.push({ item, key });
+  };
+  const tellLeaders = (item: Item) => {
+    const key = stepKey(item.code, 'L', item.dueOn);
+    if (sentKeys.has(key)) return;
+    const leaders = leadersFor(item);
+    const todo = 'Ghi "Lãnh đạo UBND phụ trách khối" và địa chỉ thư ở trang "Đơn vị, cán bộ".';
+    if (leaders.length === 0) tellManager('Chưa có lãnh đạo UBND nào nhận được thư báo quá hạn', todo, item.code, key);
+    for (const leader of leaders) pileOf('leaderDigest', leader).rungs.push({ item, key });
   };
 
   for (const due of dueItems(input, today)) {
-    let offset: number;
-    try {
-      offset = calendar.workingDaysBetween(remindOn(due.dueOn, calendar), today);
-    } catch (error) {
-      if (!(error instanceof UndeclaredYear)) throw error;
-      tellManager(error.message, 'Hạn của các việc này chưa được nhắc.', due, stepKey(due.code, 0, due.dueOn));
+    const offset = offsetOf(due.dueOn, today, calendar);
+    if (typeof offset === 'string') {
+      tellManager(offset, 'Hạn của các việc này chưa được nhắc.', due.code);
       continue;
     }
-    const item: DigestItem = { ...due, offset, urgency: urgencyOf(due.dueOn, offset) };
-    const receiver = receiverOf(due, officers, today);
-
+    const item: Item = { ...due, offset, urgency: offset > 0 ? 'overdue' : offset === 0 ? 'today' : 'soon' };
     const step = steps.filter((candidate) => candidate <= offset).pop();
-    if (step !== undefined) {
-      const key = stepKey(due.code, step, due.dueOn);
-      const fresh = !sentKeys.has(key);
-      if (!fresh) {
-        if (receiver && item.urgency === 'overdue') pileOf('digest', receiver).alsoOverdue++;
-      } else if (receiver === null) {
-        tellManager(
-          `Chưa có cán bộ nhận nhắc của "${due.unit || 'chưa rõ đơn vị'}"`,
-          'Ghi cán bộ ở trang "Đơn vị, cán bộ" hoặc ở cột "Cán bộ (mã)".',
-          due,
-          key,
-        );
-      } else if (addressProblem(receiver) !== null) {
-        tellManager(
-          `${nameOf(receiver)} ${addressProblem(receiver)}`,
-          'Sửa địa chỉ ở trang "Đơn vị, cán bộ" và báo trực tiếp hôm nay.',
-          due,
-          key,
-        );
-      } else {
-        const pile = pileOf('digest', receiver);
-        pile.items.push(item);
-        pile.stepKeys.push(key);
-      }
-    }
-
-    const leaderKey = stepKey(due.code, 'L', due.dueOn);
-    if (offset < (input.leaderFrom ?? USUAL_LEADER_STEP) || sentKeys.has(leaderKey)) continue;
-    const leaders = committeeLeaders(due.field, due.unit, officers).filter((leader) => addressProblem(leader) === null);
-    if (leaders.length === 0)
-      tellManager(
-        'Chưa có lãnh đạo UBND nào nhận được thư báo quá hạn',
-        'Ghi "Lãnh đạo UBND phụ trách khối" và địa chỉ thư ở trang "Đơn vị, cán bộ".',
-        due,
-        leaderKey,
-      );
-    for (const leader of leaders) {
-      const pile = pileOf('leaderDigest', leader);
-      pile.items.push(item);
-      pile.stepKeys.push(leaderKey);
-    }
+    if (step !== undefined) tellReceiver(item, step);
+    if (offset >= (input.leaderFrom ?? USUAL_LEADER_STEP)) tellLeaders(item);
   }
 
   const digests = (['digest', 'leaderDigest'] as const).flatMap((kind) =>
-    [...piles[kind].values()].filter((pile) => pile.items.length > 0).map((pile) => digestOf(kind, pile, today)),
+    [...piles[kind].values()].filter((pile) => pile.rungs.length > 0).map((pile) => digestOf(kind, pile, today)),
   );
   return {
     digests: digests.filter((digest) => !sentKeys.has(digest.key)),
-    forManager: [...unreachable.values()],
+    forManager: [...unreached].map(([reason, point]) => pointOf(reason, point)),
     quietBecause: null,
   };
 }
 
-function digestOf(kind: Digest['kind'], { officer, items, stepKeys, alsoOverdue }: Pile, today: Day): Digest {
+/** Working days since the last day to act, which before a day off is the working day before it; else why it cannot be told. */
+function offsetOf(dueOn: Day, today: Day, calendar: WorkingCalendar): number | string {
+  try {
+    return calendar.workingDaysBetween(remindOn(dueOn, calendar), today);
+  } catch (error) {
+    if (!(error instanceof UndeclaredYear)) throw error;
+    return error.message;
+  }
+}
+
+function digestOf(kind: Digest['kind'], { officer, rungs, alsoOverdue }: Pile, today: Day): Digest {
   const key = kind === 'digest' ? digestKey(officer.id, today) : leaderDigestKey(officer.id, today);
-  const sorted = [...items].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.code < b.code ? -1 : 1));
-  return { key, kind, officer, items: sorted, alsoOverdue, stepKeys };
+  const sorted = [...rungs].sort((a, b) => byDay(a.item, b.item)).slice(0, MOST_PER_DIGEST);
+  return {
+    key,
+    kind,
+    officer,
+    items: sorted.map((rung) => told(rung.item)),
+    left: rungs.length - sorted.length,
+    alsoOverdue,
+    stepKeys: sorted.map((rung) => rung.key),
+  };
 }
 
-/** On the working day before a deadline that lies on a day off, today is the last day to act. */
-const urgencyOf = (_dueOn: Day, offset: number): Urgency => (offset > 0 ? 'overdue' : offset === 0 ? 'today' : 'soon');
+const byDay = (a: DueItem, b: DueItem): number =>
+  a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.code < b.code ? -1 : 1;
 
-/** The item's officer or who stands in; without one, whoever answers for the unit. */
-function receiverOf(item: DueItem, officers: readonly Officer[], today: Day): Officer | null {
-  const named = officers.find((officer) => item.officer !== '' && officer.id === item.officer);
-  const asked = named ?? (item.unit === '' ? null : officerFor(unitNamed(item.unit, officers), item.field, officers));
-  if (!asked) return null;
-  return standIn(asked, officers, today) ?? leaderOfUnit(asked.unit, officers, today) ?? asked;
+function pointOf(reason: string, { todo, codes, keys }: Unreached): ManagerPoint {
+  const listed = [...codes].slice(0, 20).join(', ');
+  const more = codes.size > 20 ? '…' : '';
+  return { sentence: `${reason}: ${codes.size} việc cần nhắc (${listed}${more}). ${todo}`, stepKeys: keys };
 }
-
-const unitNamed = (unit: string, officers: readonly Officer[]): string =>
-  officers.find((officer) => sameUnit(officer.unit, unit))?.unit ?? unit;
-
-/** What is wrong with an officer's address, or null. */
-export function addressProblem(officer: Pick<Officer, 'email' | 'emailBad'>): string | null {
-  if (officer.email.trim() === '') return 'chưa có địa chỉ thư';
-  if (officer.emailBad) return 'có địa chỉ thư bị đánh dấu hỏng';
-  return isAddress(officer.email.trim())
-    ? null
-    : `có địa chỉ thư không hợp lệ ("${officer.email.trim().slice(0, 60)}")`;
-}
-
-export const nameOf = (officer: Officer): string =>
-  [officer.title, officer.name || officer.id].filter((part) => part !== '').join(' ');

@@ -6,9 +6,19 @@ import { committeeLeaders } from '../opinion/officers.ts';
 import { isDenunciation } from '../opinion/scope.ts';
 import type { OPINION_STATUSES } from '../tables/choices.ts';
 import type { Officer } from '../tables/commune-tables.ts';
-import { type DueItem, type DueRows, dueItems, pausedOpinions } from './due-item.ts';
+import { type DueItem, type DueRows, dueItems, pausedOpinions, type ToldItem, told } from './due-item.ts';
 import { weeklyKey } from './keys.ts';
-import { addressProblem, type ManagerPoint, nameOf } from './plan-digests.ts';
+import type { ManagerPoint } from './plan-digests.ts';
+import { addressProblem, nameOf } from './receiver.ts';
+import { remembered } from './remembered.ts';
+
+/** How many there are, and the first of them. */
+export interface Listed {
+  readonly total: number;
+  readonly first: readonly ToldItem[];
+}
+
+const MOST_LISTED = 30;
 
 export interface WeeklyDigest {
   readonly key: string;
@@ -16,8 +26,8 @@ export interface WeeklyDigest {
   readonly monday: Day;
   readonly counts: Readonly<Record<keyof typeof OPINION_STATUSES, number>>;
   readonly paused: number;
-  readonly overdue: readonly DueItem[];
-  readonly dueThisWeek: readonly DueItem[];
+  readonly overdue: Listed;
+  readonly dueThisWeek: Listed;
   /** Passed up and not yet answered by the superior. */
   readonly waitingForSuperior: readonly string[];
 }
@@ -47,7 +57,7 @@ export function planWeekly(input: WeeklyInput): WeeklyPlan {
     const key = weeklyKey(officer.id, monday);
     if (sentKeys.has(key)) continue;
     const digest = digestFor(officer, key, monday, input);
-    if (digest.overdue.length + digest.dueThisWeek.length + digest.waitingForSuperior.length + totalOf(digest) === 0)
+    if (digest.overdue.total + digest.dueThisWeek.total + digest.waitingForSuperior.length + totalOf(digest) === 0)
       continue;
     const problem = addressProblem(officer);
     if (problem === null) digests.push(digest);
@@ -62,8 +72,10 @@ export function planWeekly(input: WeeklyInput): WeeklyPlan {
 
 function digestFor(officer: Officer, key: string, monday: Day, input: WeeklyInput): WeeklyDigest {
   const { today, officers, calendar } = input;
-  const mine = (one: { field: string; unit: string }) =>
-    committeeLeaders(one.field, one.unit, officers).some((leader) => leader.id === officer.id);
+  const mine = remembered(
+    (one: { field: string; unit: string }) => `${one.field}|${one.unit}`,
+    (one) => committeeLeaders(one.field, one.unit, officers).some((leader) => leader.id === officer.id),
+  );
   const opinions = input.opinions.filter((one) => one.code !== '' && !isDenunciation(one) && mine(one));
   const due = dueItems(input, today).filter(mine);
   const sunday = addDays(monday, 6);
@@ -86,8 +98,8 @@ function digestFor(officer: Officer, key: string, monday: Day, input: WeeklyInpu
     monday,
     counts,
     paused: opinions.filter((one) => paused.has(one.code)).length,
-    overdue: due.filter((one) => one.dueOn < today && isPast(one.dueOn, today, calendar)).sort(byDay),
-    dueThisWeek: due.filter((one) => one.dueOn >= today && one.dueOn <= sunday).sort(byDay),
+    overdue: listed(due.filter((one) => one.dueOn < today && isPast(one.dueOn, today, calendar))),
+    dueThisWeek: listed(due.filter((one) => one.dueOn >= today && one.dueOn <= sunday)),
     waitingForSuperior: opinions
       .filter((one) => one.status === 'escalated' && one.superiorRepliedOn === null)
       .map((one) => one.code),
@@ -96,6 +108,11 @@ function digestFor(officer: Officer, key: string, monday: Day, input: WeeklyInpu
 
 const totalOf = ({ counts }: WeeklyDigest): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.told - counts.separated;
+const listed = (items: DueItem[]): Listed => ({
+  total: items.length,
+  first: items.sort(byDay).slice(0, MOST_LISTED).map(told),
+});
+
 const byDay = (a: DueItem, b: DueItem): number =>
   a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.code < b.code ? -1 : 1;
 

@@ -189,3 +189,19 @@ describe('what counts as sent', () => {
     expect(sentStepKeys([{ ...row, kind, state }]).has('A@0@2026-06-30')).toBe(counts);
   });
 });
+
+test('more than a mail can hold: the most urgent today, the rest the next working day', () => {
+  const opinions = Array.from({ length: 100 }, (_, n) =>
+    owed({ code: `DT-2026-01-${1000 + n}-1`, dueOn: day('2026-06-30') }),
+  );
+  const [digest] = planDigests(input({ today: day('2026-07-01'), opinions })).digests;
+  expect(digest).toMatchObject({ left: 20 });
+  const sentKeys = new Set(digest?.stepKeys);
+  const next = planDigests(input({ today: day('2026-07-02'), opinions, sentKeys })).digests;
+  expect(next[0]?.items).toHaveLength(20);
+});
+
+test('an undeclared year takes no step away from the day on which it is declared', () => {
+  const plan = planDigests(input({ today: day('2026-06-30'), opinions: [owed({ dueOn: day('2031-01-06') })] }));
+  expect(plan.forManager[0]?.stepKeys).toEqual([]);
+});
