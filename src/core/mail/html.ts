@@ -65,7 +65,9 @@ function blockHtml({ kind, lines }: Block): string {
   if (kind !== 'item') return said;
   const [first = '', ...details] = lines;
   const below = details.map((line) => `<br><span style="font-size:15px;">${linkHtml(line)}</span>`).join('');
-  return `<table ${TABLE} style="${FONT}"><tr><td width="18" valign="top">•</td><td><strong>${escapeHtml(first)}</strong>${below}</td></tr></table>`;
+  const title = escapeHtml(first);
+  const shown = details.length > 0 ? `<strong>${title}</strong>${below}` : title;
+  return `<table ${TABLE} style="${FONT}"><tr><td width="18" valign="top">•</td><td>${shown}</td></tr></table>`;
 }
 
 function factsHtml(lines: readonly string[]): string {
