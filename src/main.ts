@@ -26,6 +26,7 @@ import {
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
 import {
   previewReminders as previewRemindersWork,
+  toggleReminders as toggleRemindersWork,
   sendRemindersNow as sendRemindersNowWork,
 } from './workflow/reminder/remind.ts';
 import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';

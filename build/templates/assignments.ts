@@ -56,7 +56,8 @@ export function assignmentProposal(): Promise<Uint8Array> {
     gap(6),
     listTable('opinions', [...assigned, { title: 'Đơn vị trả lời', width: 28, value: '{unit}' }], { size: 11 }),
     heading('Ý kiến của lãnh đạo:'),
-    body('□ Đồng ý phân công như đề xuất.     □ Điều chỉnh: …………………………………'),
+    body('□ Đồng ý phân công như đề xuất.'),
+    body(`□ Điều chỉnh: ${'…'.repeat(22)}`),
     lastWords('Kính trình lãnh đạo xem xét, quyết định./.'),
     ...signature(),
   ]);

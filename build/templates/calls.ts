@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx';
 import { addressees, gap, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
@@ -9,7 +10,10 @@ export function invitation(): Promise<Uint8Array> {
   return paper('Giấy mời', [
     head(),
     ...title('GIẤY MỜI'),
-    body('{agencyNameInFull} trân trọng kính mời: **{guest}**', { spacing: { before: pt(14) } }),
+    body('{agencyNameInFull} trân trọng kính mời: **{guest}**', {
+      alignment: AlignmentType.LEFT,
+      spacing: { before: pt(14) },
+    }),
     body('Tới dự {conferenceNameInSentence}.'),
     body('**Chủ trì:** {chair}.'),
     body('**Thời gian:** {startsAt}.'),

@@ -24,7 +24,7 @@ export function registrationSlip(): Promise<Uint8Array> {
     plain(`Địa chỉ email //(nếu có)//: ${'…'.repeat(22)}`, { size: 13, ...tight }),
     plain('**{title}:**', { size: 13, spacing: { before: pt(6) } }),
     ...repeat<Piece>('sections', [
-      plain('**{heading}**//{hint}//', { size: 13, ...tight }),
+      plain('**{heading}** //{hint}//', { size: 13, ...tight }),
       ...repeat('lines', [plain('{dots}', { size: 13, ...tight })]),
     ]),
     plain('//{privacyNotice}//', { size: 10, spacing: { before: pt(5) } }),

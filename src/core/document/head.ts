@@ -14,7 +14,7 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
   const agency = agencyLines(frame);
   const longest = agency.bold.reduce((widest, line) => (line.length > widest.length ? line : widest), '');
   return {
-    superiorLine: agency.above === '' ? [] : [{ line: agency.above }],
+    superiorLine: agency.above.map((line) => ({ line })),
     agencyLines: agency.bold.map((line) => ({ line })),
     agencyRule: ruleFor(
       agency.bold.length > 1 ? (agency.bold[1] ?? '') : longest,
@@ -37,11 +37,9 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
 }
 
 /** A committee's name is one name on two bold lines; an office stands below its committee. */
-function agencyLines(frame: Frame): { above: string; bold: string[] } {
+function agencyLines(frame: Frame): { above: string[]; bold: string[] } {
   const committee = ['ỦY BAN NHÂN DÂN', frame.commune.fullName.toUpperCase()];
-  return frame.byOffice
-    ? { above: committee.join(' '), bold: [officeInHead(frame.commune)] }
-    : { above: '', bold: committee };
+  return frame.byOffice ? { above: committee, bold: [officeInHead(frame.commune)] } : { above: [], bold: committee };
 }
 
 function officeInHead(commune: Commune): string {

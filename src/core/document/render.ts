@@ -1,7 +1,7 @@
 /** Fills a .docx template with the data of a paper. Whatever a citizen wrote stays text: it is put in, never read as a template. */
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip/js/index.js';
+import type PizZip from 'pizzip/js/index.js';
 import { forDocument } from '../text/document-text.ts';
+import { docxLibraries } from './docx-libraries.ts';
 import { TemplateError, templateProblems } from './template-problems.ts';
 
 /** What a template may be filled with: texts, flags, lists and groups of them. */
@@ -14,6 +14,7 @@ const ENTRY_DATE = new Date(Date.UTC(2020, 2, 5));
 /** The filled .docx. Throws a TemplateError whose message lists every problem, with the tag and its place. */
 export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
   const zip = openDocx(template);
+  const { Docxtemplater } = docxLibraries();
   try {
     new Docxtemplater(zip, {
       paragraphLoop: true,
@@ -37,7 +38,7 @@ export function openDocx(bytes: Uint8Array): PizZip {
   const notWord = 'Tệp không phải văn bản Word (.docx). Hãy mở bằng Word hoặc Google Tài liệu rồi lưu lại dạng .docx.';
   let zip: PizZip;
   try {
-    zip = new PizZip(bytes);
+    zip = new (docxLibraries().PizZip)(bytes);
   } catch {
     throw new TemplateError([{ tag: '', place: '', message: notWord }]);
   }

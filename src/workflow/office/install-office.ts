@@ -1,13 +1,14 @@
 import { SHIPPED_DAYS } from '../../core/calendar/shipped-days.ts';
 import { ruleRow } from '../../core/deadline/rule-rows.ts';
+import { fromBase64 } from '../../core/document/bytes.ts';
 import { parseProfile } from '../../core/profile/parse-profile.ts';
-import { PRESETS } from '../../core/profile/presets.ts';
 import type { Profile } from '../../core/profile/profile-schema.ts';
 import { settingRows } from '../../core/profile/setting-rows.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { deadlineRules, declaredDays, fields, officers, settings } from '../../core/tables/commune-tables.ts';
 import { DASHBOARD } from '../../core/tables/index.ts';
 import { SHIPPED_FIELDS } from '../../core/triage/vocabulary.ts';
+import { projectFile } from '../../google/drive.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
 import { findSheet, workbook } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -48,23 +49,33 @@ function makeDashboardSheet(): void {
   book.setActiveSheet(sheet);
 }
 
-const CHOICES = Object.values(PRESETS);
+/** The shipped profiles travel with the script as a file of their own, so that no trigger loads them. */
+function shippedProfiles(): Profile[] {
+  const bytes = fromBase64(projectFile('presets').replace(/\s+/g, ''));
+  let json = '';
+  for (let at = 0; at < bytes.length; at += 4096) json += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return JSON.parse(json) as Profile[];
+}
 
 /** The profile that the person chose by number or id, or pasted as JSON; null when they gave up. */
 function chooseProfile(): Profile | null {
-  const list = CHOICES.map((profile, at) => `${at + 1}. ${profile.commune.fullName}: ${profile.plan.title}`).join('\n');
+  const shipped = shippedProfiles();
+  const list = shipped.map((profile, at) => `${at + 1}. ${profile.commune.fullName}: ${profile.plan.title}`).join('\n');
   let message = `Chọn kế hoạch mẫu gần nhất với xã mình (gõ số thứ tự), hoặc dán nội dung tệp hồ sơ .json:\n\n${list}`;
   for (;;) {
     const said = ask('Hồ sơ xã', message);
     if (said === null || said === '') return null;
-    const picked = said.startsWith('{') ? parseProfile(jsonOf(said)) : presetOf(said);
+    const picked = said.startsWith('{') ? parseProfile(jsonOf(said)) : presetOf(said, shipped);
     if (picked.ok) return picked.profile;
     message = `Chưa dùng được:\n- ${picked.problems.slice(0, 8).join('\n- ')}\n\n${list}`;
   }
 }
 
-function presetOf(said: string): { ok: true; profile: Profile } | { ok: false; problems: string[] } {
-  const profile = CHOICES[Number(said) - 1] ?? CHOICES.find((preset) => preset.id === said);
+function presetOf(
+  said: string,
+  shipped: readonly Profile[],
+): { ok: true; profile: Profile } | { ok: false; problems: string[] } {
+  const profile = shipped[Number(said) - 1] ?? shipped.find((preset) => preset.id === said);
   return profile ? { ok: true, profile } : { ok: false, problems: [`Không có mẫu "${said}" trong danh sách.`] };
 }
 

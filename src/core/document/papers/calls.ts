@@ -55,7 +55,7 @@ export function hamletSlipData({ frame, conference, hamlet, headName, quota, ret
   const rows = quota === null || quota < 1 ? 5 : quota;
   return {
     ...frameData(frame, 'PG', conference.name),
-    ...addresseeData([`${frame.commune.hamletHead} ${hamlet}${headName === '' ? '' : ` (Ông/Bà ${headName})`}`]),
+    ...addresseeData([`${headOf(frame.commune.hamletHead, hamlet)}${headName === '' ? '' : ` (Ông/Bà ${headName})`}`]),
     ...meeting(conference),
     hamlet,
     quota: quota === null ? 'đại diện' : two(quota),
@@ -87,4 +87,12 @@ export function meeting(conference: ConferenceView) {
     hasDeadline: conference.registrationClosesAt !== null,
     closesAt: momentText(conference.registrationClosesAt),
   };
+}
+
+/** "Trưởng thôn Thao Chính": the kind of hamlet is said once. */
+function headOf(title: string, hamlet: string): string {
+  const kind = ['tổ dân phố', 'thôn', 'xóm', 'khu phố', 'ấp', 'bản'].find(
+    (name) => title.toLowerCase().endsWith(name) && hamlet.toLowerCase().startsWith(`${name} `),
+  );
+  return `${title} ${kind === undefined ? hamlet : hamlet.slice(kind.length).trim()}`;
 }

@@ -27,7 +27,7 @@ export function registrationSlipData({ frame, conference, sections, privacyNotic
     title: `Đăng ký tham gia đối thoại với Lãnh đạo UBND ${commune.kind}`,
     sections: sections.map(({ title, hint }, at) => ({
       heading: `${at + 1}. ${title}`,
-      hint: hint === '' ? ':' : ` (${hint}):`,
+      hint: hint === '' ? '' : `(${hint}):`,
       lines: Array.from({ length: lines }, () => ({ dots: '…'.repeat(33) })),
     })),
     privacyNotice,
