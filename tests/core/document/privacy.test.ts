@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { TEMPLATES } from '../../../build/templates/build-templates.ts';
+import { KINDS, PAPER_KINDS } from '../../../src/core/document/kinds.ts';
+import type { OpinionView } from '../../../src/core/document/model.ts';
+import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
+import { renderDocx } from '../../../src/core/document/render.ts';
+import { wordsOf } from './docx-words.ts';
+import { frame, sampleOpinions } from './sample.ts';
+import { samplePapers } from './sample-papers.ts';
+
+const base = sampleOpinions(3) as [OpinionView, OpinionView, OpinionView];
+const SECRET = 'TÀI LIỆU MẬT VỀ ÔNG X';
+const opinions: OpinionView[] = [
+  {
+    ...base[0],
+    mayPublishName: false,
+    citizenName: 'Đặng Văn Kín',
+    content: 'Tôi là Đặng Văn Kín, gọi 0912345678, ở số 9 ngõ 7 thôn Kín, thư kin@example.vn',
+    address: 'số 9 ngõ 7 thôn Kín',
+  },
+  { ...base[1], scope: 'out_to_cao', content: SECRET, citizenName: 'Người Giấu Tên', code: 'YK-MẬT-1' },
+  {
+    ...base[2],
+    scope: 'mixed_to_cao',
+    content: `vừa kiến nghị vừa ${SECRET}`,
+    citizenName: 'Người Giấu Tên',
+    code: 'YK-MẬT-2',
+  },
+];
+const papers = samplePapers(opinions);
+
+describe('what a paper may carry', () => {
+  it.each(PAPER_KINDS)('%s carries no denunciation', async (kind) => {
+    const words = wordsOf(renderDocx(await TEMPLATES[kind](), papers[kind]));
+    expect(words).not.toMatch(/MẬT|Giấu Tên/);
+    expect(words).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it.each(PAPER_KINDS.filter((kind) => KINDS[kind].audience === 'posted'))(
+    '%s, which is posted, carries no contact and no name without consent',
+    async (kind) => {
+      const words = wordsOf(renderDocx(await TEMPLATES[kind](), papers[kind]));
+      expect(words).not.toMatch(/Văn Kín|0912345678|ngõ 7|kin@example/);
+    },
+  );
+
+  it('the minutes name who spoke', async () => {
+    expect(wordsOf(renderDocx(await TEMPLATES.minutes(), papers.minutes))).toContain('Ông/Bà Đặng Văn Kín');
+  });
+
+  it('a denunciation gets no letter', () => {
+    const opinion = opinions[1] as OpinionView;
+    expect(() => replyLetterData({ frame, opinion, occasion: '', contact: '' })).toThrow('tố cáo');
+  });
+});

@@ -1,0 +1,91 @@
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import { TEMPLATES } from '../../../build/templates/build-templates.ts';
+import { CHUNK_CHARACTERS, joinTemplate, splitTemplate } from '../../../src/core/document/chunks.ts';
+import { KINDS, PAPER_KINDS } from '../../../src/core/document/kinds.ts';
+import { checkTemplate, TEMPLATE_LIMIT_BYTES, tagsOf } from '../../../src/core/document/template-check.ts';
+import { samplePapers } from './sample-papers.ts';
+
+const samples = samplePapers();
+const minutes = await TEMPLATES.minutes();
+const known = tagsOf(samples.minutes);
+
+function edited(change: (xml: string) => string, part = 'word/document.xml'): Uint8Array {
+  const zip = new PizZip(minutes);
+  zip.file(part, change(zip.file(part)?.asText() ?? ''));
+  return zip.generate({ type: 'uint8array' });
+}
+
+describe('checkTemplate', () => {
+  it.each(PAPER_KINDS)('finds the starter of %s whole, with no tag that nothing fills', async (kind) => {
+    const check = checkTemplate(await TEMPLATES[kind](), kind, tagsOf(samples[kind]));
+    expect(
+      check.sentences.filter((sentence) => !/\{(line|text|name|who|url|addressee|dots|no)\}/.test(sentence)),
+    ).toEqual([]);
+    expect(check.usable).toBe(true);
+  });
+
+  it('names an unknown tag with its place, even when Word split it over runs', () => {
+    const split = edited((xml) => xml.replace('{endedAt}', '{so</w:t></w:r><w:r><w:t>Nguoi}'));
+    const check = checkTemplate(split, 'minutes', known);
+    expect(check.unknown.map(({ tag, place }) => [tag, place])).toEqual([['soNguoi', 'thân văn bản']]);
+    expect(check.missing).toEqual(['endedAt']);
+    expect(check.usable).toBe(false);
+    expect(check.sentences[0]).toBe('Thiếu thẻ bắt buộc {endedAt} của Biên bản hội nghị.');
+  });
+
+  it('looks into headers', () => {
+    const zip = new PizZip(minutes);
+    const header = Object.keys(zip.files).find((name) => /word\/header\d+\.xml/.test(name)) ?? '';
+    const check = checkTemplate(
+      edited((xml) => xml.replace('</w:p>', '<w:r><w:t>{mat}</w:t></w:r></w:p>'), header),
+      'minutes',
+      known,
+    );
+    expect(check.unknown).toMatchObject([{ tag: 'mat', place: 'đầu trang' }]);
+  });
+
+  it('names a broken tag', () => {
+    const check = checkTemplate(
+      edited((xml) => xml.replace('{/opinions}', '')),
+      'minutes',
+      known,
+    );
+    expect(check.usable).toBe(false);
+    expect(check.sentences[0]).toContain('{#opinions}');
+  });
+
+  it('refuses what is no .docx or too large with a sentence', () => {
+    expect(checkTemplate(new TextEncoder().encode('%PDF-1.7'), 'minutes', known).sentences[0]).toContain(
+      'không phải văn bản Word',
+    );
+    const huge = checkTemplate(new Uint8Array(TEMPLATE_LIMIT_BYTES + 1), 'minutes', known);
+    expect(huge.sentences[0]).toMatch(/^Tệp quá lớn \(2,0 MB/);
+  });
+});
+
+describe('chunks', () => {
+  it('fit a cell, are never a formula, and come back whole', () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 251) % 256);
+    const chunks = splitTemplate(bytes);
+    expect(chunks.pieces.length).toBe(4);
+    for (const piece of chunks.pieces) {
+      expect(piece.length).toBeLessThanOrEqual(CHUNK_CHARACTERS);
+      expect(piece).toMatch(/^[A-Za-z]/);
+    }
+    expect(joinTemplate(chunks)).toEqual(bytes);
+  });
+
+  it('refuse a missing, swapped or changed piece', () => {
+    const chunks = splitTemplate(minutes.subarray(0, 60_000));
+    const pieces = [...splitTemplate(Uint8Array.from({ length: 70_000 }, (_, at) => at % 256)).pieces];
+    const { checksum } = splitTemplate(Uint8Array.from({ length: 70_000 }, (_, at) => at % 256));
+    expect(() => joinTemplate({ pieces: pieces.slice(1), checksum })).toThrow('bị thay đổi');
+    expect(() => joinTemplate({ pieces: [...pieces].reverse(), checksum })).toThrow('bị thay đổi');
+    expect(() => joinTemplate({ pieces: [], checksum: chunks.checksum })).toThrow('bị thay đổi');
+  });
+});
+
+it('every kind has a name and required tags', () => {
+  for (const kind of PAPER_KINDS) expect(KINDS[kind].required.length).toBeGreaterThan(0);
+});
