@@ -62,4 +62,19 @@ function recipientLines(recipients: readonly string[]): string[] {
   return recipients.map((who, at) => `- ${ended(who, at === recipients.length - 1 ? '.' : ';')}`);
 }
 
-export const FRAME_TAGS = ['superiorLine', 'agencyLines', 'recipients', 'authority', 'signer'] as const;
+/** Tags that the data of every paper has. */
+export const COMMON_TAGS = [
+  ...[
+    'superiorLine',
+    'agencyLines',
+    'line',
+    'agencyRule',
+    'number',
+    'placeAndDate',
+    'subject',
+    'subjectRule',
+    'basis',
+    'text',
+  ],
+  ...['recipients', 'authority', 'signer', 'agencyName', 'agencyNameInFull', 'communeName', 'officeName'],
+] as const;

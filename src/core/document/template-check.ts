@@ -1,5 +1,6 @@
 /** Looks into a template that an office uploads: which tags it has and where, which nobody fills, which are missing, which are broken. */
 import Docxtemplater from 'docxtemplater';
+import { COMMON_TAGS } from './head.ts';
 import { KINDS, type PaperKind } from './kinds.ts';
 import { openDocx } from './render.ts';
 import { placeName, TemplateError, type TemplateProblem, templateProblems } from './template-problems.ts';
@@ -22,7 +23,7 @@ export type TemplateCheck = {
   sentences: readonly string[];
 };
 
-/** `known` are the tags that the kind's data has (tagsOf of any data of that kind). */
+/** `known` are the tags that the kind's data fills (`knownTags` of its starter template). */
 export function checkTemplate(bytes: Uint8Array, kind: PaperKind, known: ReadonlySet<string>): TemplateCheck {
   if (bytes.length > TEMPLATE_LIMIT_BYTES) {
     const size = (bytes.length / 1_000_000).toFixed(1).replace('.', ',');
@@ -56,6 +57,11 @@ export function checkTemplate(bytes: Uint8Array, kind: PaperKind, known: Readonl
     if (error instanceof TemplateError) return refused(error.problems);
     return refused(templateProblems(error));
   }
+}
+
+/** What an office may use in its own version: the tags of the starter, and those of every paper's head and foot. */
+export function knownTags(starter: Uint8Array): Set<string> {
+  return new Set([...tagsOfTemplate(starter).map(({ tag }) => tag), ...COMMON_TAGS]);
 }
 
 /** Every name that data can fill, at any depth. */

@@ -1,0 +1,123 @@
+/** The starters against Nghị định 30/2020/NĐ-CP, Phụ lục I, read from the OOXML itself and not from the constants that drew it. */
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import { buildTemplates, TEMPLATES } from '../../../build/templates/build-templates.ts';
+import { PAPER_KINDS } from '../../../src/core/document/kinds.ts';
+import { renderDocx } from '../../../src/core/document/render.ts';
+import { samplePapers } from '../../core/document/sample-papers.ts';
+
+const samples = samplePapers();
+const part = (docx: Uint8Array, name: string) => new PizZip(docx).file(name)?.asText() ?? '';
+const papers = await Promise.all(
+  PAPER_KINDS.map(async (kind) => ({ kind, docx: renderDocx(await TEMPLATES[kind](), samples[kind]) })),
+);
+const mm = (twips: string | undefined) => (Number(twips) * 25.4) / 1440;
+const runWith = (xml: string, text: string) =>
+  [...xml.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => run).find((run) => run.includes(text)) ?? '';
+const paragraphWith = (xml: string, text: string) =>
+  [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)]
+    .map(([paragraph]) => paragraph)
+    .find((paragraph) => paragraph.includes(text)) ?? '';
+const unsigned = ['registrationSlip', 'qrPoster', 'minutes', 'runningScript', 'dossierCover', 'denunciationHandover'];
+
+describe.each(papers)('$kind', ({ kind, docx }) => {
+  const xml = part(docx, 'word/document.xml');
+
+  it('is A4 with lawful margins, numbered from 1 in the middle of the head, not on the first page', () => {
+    for (const [section] of xml.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)) {
+      const side = (name: string) => mm(new RegExp(`<w:pgMar[^>]*w:${name}="(\\d+)"`).exec(section)?.[1]);
+      const landscape = section.includes('w:orient="landscape"');
+      const [width, height] = ['w', 'h'].map((name) =>
+        Math.round(mm(new RegExp(`<w:pgSz[^>]*w:${name}="(\\d+)"`).exec(section)?.[1])),
+      );
+      expect([width, height]).toEqual(landscape ? [297, 210] : [210, 297]);
+      expect(side('top')).toBeGreaterThanOrEqual(19.9);
+      expect(side('top')).toBeLessThanOrEqual(25.1);
+      expect(side('right')).toBeGreaterThanOrEqual(14.9);
+      expect(side('right')).toBeLessThanOrEqual(20.1);
+      if (!landscape) expect(Math.round(side('left'))).toBe(30);
+      expect(section).toContain('<w:titlePg/>');
+      expect(section).toMatch(/<w:pgNumType w:start="1"/);
+    }
+    const files = Object.keys(new PizZip(docx).files).filter((name) => /word\/header\d+\.xml/.test(name));
+    const numbered = files.map((name) => part(docx, name)).filter((header) => header.includes('PAGE'));
+    expect(numbered.length).toBeGreaterThan(0);
+    for (const header of numbered) expect(header).toMatch(/<w:jc w:val="center"\/>.*<w:sz w:val="2[68]"\/>/s);
+  });
+
+  it('is set in Times New Roman, black, in Vietnamese', () => {
+    const styles = part(docx, 'word/styles.xml');
+    expect(styles).toContain('w:ascii="Times New Roman"');
+    expect(xml).not.toMatch(/w:ascii="(?!Times New Roman)/);
+    expect(styles).toContain('vi-VN');
+  });
+
+  it('has no tag and no hole left', () => {
+    expect(xml.replace(/<[^>]+>/g, '').replace('{tên}', '')).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it.skipIf(kind === 'qrPoster' || kind === 'registrationSlip')('has the two-column head without borders', () => {
+    const head = /<w:tbl>.*?<\/w:tbl>/s.exec(xml)?.[0] ?? '';
+    expect(head).toContain('Độc lập - Tự do - Hạnh phúc');
+    expect(head).toContain('<w:insideV w:val="none"');
+    expect(runWith(head, 'CỘNG HÒA XÃ HỘI')).toMatch(/<w:b\/>.*<w:sz w:val="2[46]"\/>/s);
+    expect(runWith(head, 'Độc lập')).toMatch(/<w:b\/>.*<w:sz w:val="2[68]"\/>/s);
+    expect(runWith(head, 'ỦY BAN NHÂN DÂN')).toMatch(/<w:sz w:val="2[46]"\/>/);
+  });
+
+  it.skipIf(unsigned.includes(kind))('ends in ./., with the signature beside Nơi nhận on one page', () => {
+    expect(runWith(xml, 'Nơi nhận:')).toMatch(/<w:b\/>.*<w:i\/>.*<w:sz w:val="24"\/>/s);
+    expect(runWith(xml, '- Lưu: ')).toContain('<w:sz w:val="22"/>');
+    const signature =
+      [...xml.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)]
+        .map(([table]) => table)
+        .find((table) => table.includes('Nơi nhận:')) ?? '';
+    expect(signature).toContain('<w:cantSplit/>');
+    if (kind !== 'agenda' && kind !== 'loudspeakerBulletin')
+      expect(paragraphWith(xml, './.')).toContain('<w:keepNext/>');
+    expect(xml).toMatch(/Số:\u00A0{6,}\//);
+    expect(xml).toMatch(/Phú Xuyên, ngày\u00A0+tháng\u00A0+năm 2026/);
+  });
+
+  it('repeats the head of every table and breaks no row', () => {
+    for (const [table] of xml.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)) {
+      for (const [row] of table.matchAll(/<w:tr>.*?<\/w:tr>/gs)) expect(row).toContain('<w:cantSplit/>');
+      if (table.includes('>STT<')) expect(/<w:tr>.*?<\/w:tr>/s.exec(table)?.[0]).toContain('<w:tblHeader/>');
+    }
+  });
+});
+
+it('body text is justified, first line in, at least 6pt apart, single to 1.5', () => {
+  const xml = part(papers.find(({ kind }) => kind === 'plan')?.docx ?? new Uint8Array(), 'word/document.xml');
+  const paragraph = paragraphWith(xml, 'xây dựng Kế hoạch');
+  expect(paragraph).toContain('<w:jc w:val="both"/>');
+  const firstLine = mm(/w:firstLine="(\d+)"/.exec(paragraph)?.[1]);
+  expect([10, 12.7].some((lawful) => Math.abs(firstLine - lawful) < 0.1)).toBe(true);
+  expect(Number(/w:before="(\d+)"/.exec(paragraph)?.[1])).toBeGreaterThanOrEqual(120);
+  const line = Number(/w:line="(\d+)"/.exec(paragraph)?.[1]);
+  expect(line).toBeGreaterThanOrEqual(240);
+  expect(line).toBeLessThanOrEqual(360);
+  expect(paragraph).toContain('w:lineRule="auto"');
+});
+
+it('căn cứ are italic, each ends with ; and the last with .', () => {
+  const xml = part(papers.find(({ kind }) => kind === 'plan')?.docx ?? new Uint8Array(), 'word/document.xml');
+  const ends = [...xml.matchAll(/<w:r>(?:(?!<w:r>).)*?Căn cứ (.*?)<\/w:t>/gs)].map(([run, text]) => [
+    run.includes('<w:i/>'),
+    text?.slice(-1),
+  ]);
+  expect(ends).toEqual([
+    [true, ';'],
+    [true, '.'],
+  ]);
+});
+
+it('writes one file of base64 for each kind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'templates-'));
+  await buildTemplates(folder);
+  expect(readdirSync(folder).sort()).toEqual(PAPER_KINDS.map((kind) => `template-${kind}.html`).sort());
+  expect(readFileSync(join(folder, 'template-minutes.html'), 'utf8')).toMatch(/^[A-Za-z0-9+/]+=*$/);
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '../../../src/core/calendar/day.ts';
+import { byField, byUnit, compared } from '../../../src/core/report/annexes.ts';
+import { brokenIdentities, figure, reportFigures } from '../../../src/core/report/figures.ts';
+import { reportPeriod, within, yearBefore } from '../../../src/core/report/period.ts';
+import type { OpinionRow, ReportRows } from '../../../src/core/report/rows.ts';
+import { CHANNELS, OPINION_STATUSES, OUTCOMES, SCOPES } from '../../../src/core/tables/choices.ts';
+
+const period = reportPeriod(2026, 'firstHalf');
+const empty: ReportRows = { conferences: [], slips: [], opinions: [], tasks: [] };
+const plain: OpinionRow = {
+  code: 'YK-1',
+  conference: 'HN-1',
+  field: 'Đất đai',
+  scope: 'in_scope',
+  source: 'form',
+  unit: 'Phòng Kinh tế',
+  hamlet: '',
+  status: 'assigned',
+  outcome: null,
+  answeredAtConference: false,
+  receivedOn: day('2026-03-02'),
+  dueOn: day('2026-03-09'),
+  doneOn: null,
+  extended: false,
+  workingDays: null,
+  keepsPetitioning: false,
+};
+const of = (...opinions: Partial<OpinionRow>[]) =>
+  reportFigures(
+    { ...empty, opinions: opinions.map((change, at) => ({ ...plain, code: `YK-${at + 1}`, ...change })) },
+    period,
+  );
+
+const keysOf = <T extends object>(choices: T) => fc.constantFrom(...(Object.keys(choices) as (keyof T)[]));
+const someDay = fc.option(fc.integer({ min: -400, max: 400 }).map((count) => addDays(day('2026-03-02'), count)));
+const anyOpinion: fc.Arbitrary<OpinionRow> = fc.record({
+  code: fc.uuid(),
+  conference: fc.constant('HN-1'),
+  field: fc.constantFrom('', 'Đất đai', 'Hộ tịch', ' Đất đai '),
+  scope: keysOf(SCOPES),
+  source: keysOf(CHANNELS),
+  unit: fc.constantFrom('', 'Phòng Kinh tế', 'Văn phòng'),
+  hamlet: fc.constant(''),
+  status: keysOf(OPINION_STATUSES),
+  outcome: fc.option(keysOf(OUTCOMES)),
+  answeredAtConference: fc.boolean(),
+  receivedOn: someDay,
+  dueOn: someDay,
+  doneOn: someDay,
+  extended: fc.boolean(),
+  workingDays: fc.option(fc.nat(60)),
+  keepsPetitioning: fc.boolean(),
+});
+
+describe('figures', () => {
+  it('add up, whatever the rows', () => {
+    fc.assert(
+      fc.property(fc.array(anyOpinion), (opinions) => {
+        const report = reportFigures({ ...empty, opinions }, period);
+        expect(report.problems).toEqual([]);
+        const { lines, all } = byField(report);
+        expect(lines.reduce((sum, line) => sum + line.total, 0)).toBe(all.total);
+        const units = byUnit(report);
+        for (const line of [...units.lines, units.all])
+          expect(line.onTime + line.late + line.open + line.overdue).toBe(line.assigned);
+      }),
+    );
+  });
+
+  it('say so where they do not add up', () => {
+    const figures = of({}, {}).figures.map((item) => (item.key === 'opinions' ? { ...item, value: 9 } : item));
+    expect(brokenIdentities(figures)[0]).toBe('Tổng ý kiến khác tổng theo lĩnh vực: 9 và 2.');
+  });
+
+  it('of nothing are a dash, never 0%', () => {
+    const report = reportFigures(empty, period);
+    for (const key of ['doneShare', 'onTimeShare', 'presentShare', 'meanDays']) {
+      expect(figure(report, key)).toMatchObject({ value: null, text: '–' });
+    }
+    expect(figure(report, 'opinions').text).toBe('0');
+  });
+
+  it('carry the codes behind them, and of a denunciation only the count', () => {
+    const report = of({}, { scope: 'out_to_cao', code: 'MẬT' }, { scope: 'mixed_to_cao', code: 'MẬT2' });
+    expect(figure(report, 'opinions')).toMatchObject({ value: 3, codes: ['YK-1'] });
+    expect(figure(report, 'scope.out_to_cao')).toMatchObject({ value: 1, codes: [] });
+    expect(JSON.stringify(report.figures)).not.toContain('MẬT');
+  });
+
+  it('put an opinion where it stands on the last day', () => {
+    const report = of(
+      { answeredAtConference: true },
+      { doneOn: day('2026-03-09') },
+      { doneOn: day('2026-03-10') },
+      { dueOn: day('2026-06-14') },
+      { dueOn: day('2026-06-13') },
+      { doneOn: day('2026-07-01') },
+      { outcome: 'escalated' },
+      { scope: 'other_agency', doneOn: day('2026-03-05') },
+    );
+    const value = (key: string) => figure(report, key).value;
+    expect(value('standing.answeredAtConference')).toBe(1);
+    expect(value('standing.answeredInWriting')).toBe(2);
+    expect(value('standing.inTime')).toBe(1);
+    expect(value('standing.overdue')).toBe(2);
+    expect(value('standing.escalatedOpen')).toBe(1);
+    expect(value('standing.guided')).toBe(1);
+    expect(figure(report, 'onTimeShare').text).toBe('75%');
+    expect(figure(report, 'doneShare').text).toBe('50%');
+  });
+});
+
+describe('period', () => {
+  it('is cut on 15/12 and 14/6 by the reporting regime, or plainly', () => {
+    expect(period).toMatchObject({ from: '2025-12-15', to: '2026-06-14' });
+    expect(reportPeriod(2026, 'secondHalf')).toMatchObject({ from: '2026-06-15', to: '2026-12-14' });
+    expect(reportPeriod(2026, 'year')).toMatchObject({ from: '2025-12-15', to: '2026-12-14' });
+    expect(reportPeriod(2026, 'firstHalf', 'plain')).toMatchObject({ from: '2026-01-01', to: '2026-06-30' });
+    expect(yearBefore(period)).toMatchObject({ from: '2024-12-15', to: '2025-06-14' });
+  });
+
+  it('holds both its ends', () => {
+    expect(within(period, period.from) && within(period, period.to)).toBe(true);
+    expect(within(period, addDays(period.to, 1)) || within(period, null)).toBe(false);
+  });
+
+  it('compares in words', () => {
+    expect([compared(23, 20), compared(18, 20), compared(4, 4), compared(3, 0), compared(0, 0)]).toEqual([
+      'tăng 3 (15%)',
+      'giảm 2 (10%)',
+      'không đổi',
+      '–',
+      'không đổi',
+    ]);
+  });
+});
