@@ -1,5 +1,5 @@
 /** Rows of the workbook as the rows that a report counts. */
-import { dayAt } from '../calendar/day.ts';
+import { type Day, dayAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
@@ -68,11 +68,17 @@ export function reportRows(register: Register, calendar: WorkingCalendar): Repor
         code: task.code,
         conference: task.conference,
         unit: task.unit,
-        assignedOn: null,
+        assignedOn: givenOn(register, task),
         dueOn: task.dueOn,
         doneOn: task.doneOn,
       })),
   };
+}
+
+/** A task is given with the conclusion notice, or at the conference itself while that is not issued. */
+function givenOn({ conferences }: Register, task: Task): Day | null {
+  const conference = conferences.find((one) => one.code === task.conference);
+  return conference?.conclusionIssuedOn ?? (conference?.startsAt ? dayAt(conference.startsAt) : null);
 }
 
 function conferenceRow(

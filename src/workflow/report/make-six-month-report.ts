@@ -88,7 +88,7 @@ function reportData(book: Book, office: Office, period: Period, figures: ReportF
     petitions: views
       .filter((view) => view.scope === 'beyond_authority')
       .map((view) => ({ content: view.content, agency: profile.commune.superior, paper: view.answerPaper, reply: '' })),
-    direction: profile.basis.map((fact) => fact.text),
+    direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai ${fact.text}.`),
     strengths: [],
     weaknesses: [],
     nextPeriod: [],
