@@ -66,6 +66,8 @@ function fileSheet(state: WorkbookState, sheet: SheetState, fileNames: ReadonlyM
     }),
     conditionalRules: sheet.conditionalRules.flatMap((rule, index) => fileConditionals(rule, index + 1)),
     charts: sheet.charts.flatMap((chart) => fileChart(state, chart, fileNames) ?? []),
+    // Google's file says nothing of paper; landscape and page-wide is what its print dialog proposes.
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: {
       showGridLines: !sheet.hiddenGridlines,
       ...(sheet.tabColor ? { tabColor: color(sheet.tabColor) } : {}),

@@ -113,7 +113,7 @@ export const day = (header: string, options: ColumnOptions = {}): Column<Day | n
 
 /** An instant, shown by the clock in Viet Nam. */
 export const instant = (header: string, options: ColumnOptions = {}): Column<Date | null> =>
-  declare<Date | null>(header, 'instant', options, 135, {
+  declare<Date | null>(header, 'instant', options, 150, {
     numberFormat: 'dd/MM/yyyy HH:mm:ss',
     empty: null,
     parse: (cell) => {
