@@ -3,8 +3,8 @@ import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, 
 import { HEAD_COLUMNS, MOTTO, NATION, SIZE } from '../../src/core/document/layout.ts';
 import { RULE_SIZE, ruleFor } from '../../src/core/document/text-width.ts';
 import { NO_BORDERS } from './table.ts';
-import { body, centred, mark, plain, repeat, run, runs } from './text.ts';
-import { half, mm, pt } from './units.ts';
+import { body, centred, plain, repeat, run, runs } from './text.ts';
+import { mm, pt } from './units.ts';
 
 /** What the head says under the agency: a number and a day, a number alone (biên bản, mẫu 1.9), or a letter's subject too. */
 export type HeadKind = 'dated' | 'numbered' | 'letter' | 'bare';
@@ -148,5 +148,3 @@ export function annexTitle(number: string, subject: string, attachedTo: string):
     centred(`//(Kèm theo ${attachedTo})//`, { size: SIZE.body, spacing: { after: pt(8) } }),
   ];
 }
-
-export { half, mark };

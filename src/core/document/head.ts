@@ -25,7 +25,9 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
     placeAndDate: `${frame.commune.place}, ${dayLine(frame)}`,
     subject,
     subjectRule: ruleFor(subject, SIZE.title, TEXT_WIDTH),
-    basis: frame.basis.map((text, at) => ({ text: ended(text, at === frame.basis.length - 1 ? '.' : ';') })),
+    basis: frame.basis.map((text, at) => ({
+      text: ended(cited(text), at === frame.basis.length - 1 ? '.' : ';'),
+    })),
     recipients: recipientLines(frame.recipients).map((text) => ({ text })),
     authority: frame.signature.authority.map((line) => ({ line })),
     signer: frame.signature.name,
@@ -44,6 +46,11 @@ function agencyLines(frame: Frame): { above: string[]; bold: string[] } {
 
 function officeInHead(commune: Commune): string {
   return commune.office.replace(new RegExp(`\\s+${commune.kind}$`, 'iu'), '').toUpperCase();
+}
+
+/** "Căn cứ" opens each (mục II khoản 6); what the office wrote in full stays. */
+function cited(basis: string): string {
+  return /^(căn cứ|thực hiện|theo|xét)\s/iu.test(basis) ? basis : `Căn cứ ${basis}`;
 }
 
 /** Numbers below 10 are written with a 0 (mục II khoản 3). */

@@ -59,6 +59,13 @@ export function closing(text: string): string {
   return ended(text, END_MARK);
 }
 
+/** For a column that holds a summary: whole words, then where the rest stands. */
+export function abridged(text: string, most = 500): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).replace(/\s+\S*$/u, '');
+  return `${cut}… (toàn văn lưu tại sổ)`;
+}
+
 /** First letter small, for the middle of a sentence. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

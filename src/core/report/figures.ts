@@ -1,20 +1,11 @@
 /** The figures of a periodic report: each with its definition and the codes of the rows behind it. */
 import type { Day } from '../calendar/day.ts';
 import { CHANNELS, CONFERENCE_KINDS, SCOPES } from '../tables/choices.ts';
-import { formatNumber, formatPercent } from '../text/format.ts';
+import { count, type Figure, mean, share, sum, total } from './figure.ts';
+import { brokenIdentities } from './identities.ts';
 import { type Period, within } from './period.ts';
 import type { OpinionRow, ReportRows } from './rows.ts';
 import { DONE, STANDINGS, type Standing, standing, wasOnTime } from './standing.ts';
-
-/** `value` is null where a share has nothing to be a share of; `text` is what the report prints ("–"). */
-export type Figure = {
-  key: string;
-  label: string;
-  value: number | null;
-  text: string;
-  definition: string;
-  codes: readonly string[];
-};
 
 export type ReportFigures = {
   period: Period;
@@ -218,74 +209,6 @@ export function fieldName(row: OpinionRow): string {
 
 export function fieldsOf(opinions: readonly OpinionRow[]): string[] {
   return [...new Set(opinions.map(fieldName))].sort((one, other) => one.localeCompare(other, 'vi'));
-}
-
-/** total = Σ fields = Σ scopes = Σ standings; tasks = done + open + overdue. Empty where all hold. */
-export function brokenIdentities(figures: readonly Figure[]): string[] {
-  const value = (key: string) => figures.find((item) => item.key === key)?.value ?? 0;
-  const sumOf = (prefix: string) =>
-    total(figures.filter((item) => item.key.startsWith(prefix)).map((item) => item.value ?? 0));
-  const checks: [string, number, number][] = [
-    ['Tổng ý kiến khác tổng theo lĩnh vực', value('opinions'), sumOf('field.')],
-    ['Tổng ý kiến khác tổng theo phạm vi', value('opinions'), sumOf('scope.')],
-    ['Tổng ý kiến khác tổng theo kết quả', value('opinions'), sumOf('standing.')],
-    [
-      'Tổng ý kiến khác tổng trước và tại hội nghị',
-      value('opinions'),
-      value('opinions.before') + value('opinions.atConference'),
-    ],
-    ['Tổng phiếu khác tổng đúng hạn và quá hạn', value('slips'), value('slips.onTime') + value('slips.late')],
-    ['Tổng nhiệm vụ khác tổng theo tiến độ', value('tasks'), sumOf('tasks.')],
-  ];
-  return checks.filter(([, one, other]) => one !== other).map(([text, one, other]) => `${text}: ${one} và ${other}.`);
-}
-
-type Coded = { code: string; scope?: string };
-
-function count(key: string, label: string, rows: readonly Coded[], definition: string): Figure {
-  return { key, label, value: rows.length, text: formatNumber(rows.length), definition, codes: codesOf(rows) };
-}
-
-function sum(
-  key: string,
-  label: string,
-  values: readonly number[],
-  definition: string,
-  rows: readonly Coded[],
-): Figure {
-  return { key, label, value: total(values), text: formatNumber(total(values)), definition, codes: codesOf(rows) };
-}
-
-function share(
-  key: string,
-  label: string,
-  part: number,
-  whole: number,
-  definition: string,
-  rows: readonly Coded[],
-): Figure {
-  return {
-    key,
-    label,
-    value: whole === 0 ? null : part / whole,
-    text: formatPercent(part, whole),
-    definition,
-    codes: codesOf(rows),
-  };
-}
-
-function mean(key: string, label: string, rows: readonly OpinionRow[]): Figure {
-  const definition = 'Trung bình số ngày làm việc từ khi giao đến khi trả lời';
-  const value = rows.length === 0 ? null : total(rows.map((row) => row.workingDays ?? 0)) / rows.length;
-  return { key, label, value, text: value === null ? '–' : formatNumber(value, 1), definition, codes: codesOf(rows) };
-}
-
-function codesOf(rows: readonly Coded[]): string[] {
-  return rows.filter((row) => row.scope !== 'out_to_cao' && row.scope !== 'mixed_to_cao').map((row) => row.code);
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }
 
 function keys<T extends object>(of: T): (keyof T & string)[] {

@@ -8,7 +8,7 @@ import { addresseeData } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
-import { DOTTED, dayOrDash, dayOrDots } from '../words.ts';
+import { abridged, DOTTED, dayOrDash, dayOrDots } from '../words.ts';
 
 export type PetitionLine = { content: string; agency: string; paper: string; reply: string };
 
@@ -93,7 +93,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
       conference: conferenceDay(dayOf, opinion),
       who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
       hamlet: opinion.hamlet,
-      content: contentFor('internal', opinion),
+      content: abridged(contentFor('internal', opinion)),
       field: opinion.field,
       scope: opinion.scopeText,
       unit: opinion.unit,
