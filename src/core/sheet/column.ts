@@ -18,6 +18,8 @@ export interface Column<Value> {
   readonly help: string;
   /** Holds personal data: the log says that it changed, never what it held; erasure clears it. */
   readonly personal: boolean;
+  /** Long reckonings are cut at the cell's edge, so that they do not stretch the row; a command shows them whole. */
+  readonly clipped: boolean;
   /** Code → label; the sheet shows labels. */
   readonly choices?: Readonly<Record<string, string>>;
   readonly numberFormat: string;
@@ -31,6 +33,7 @@ export interface ColumnOptions {
   readonly width?: number;
   readonly help?: string;
   readonly personal?: boolean;
+  readonly clipped?: boolean;
 }
 
 function declare<Value>(
@@ -49,6 +52,7 @@ function declare<Value>(
     width: options.width ?? width,
     help: options.help ?? '',
     personal: options.personal ?? false,
+    clipped: options.clipped ?? false,
     ...rest,
   };
 }

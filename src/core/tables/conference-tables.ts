@@ -54,7 +54,7 @@ export const milestones = table(
     responsible: text('Trách nhiệm', { owner: 'system', width: 220 }),
     dueFrom: day('Từ ngày', { owner: 'system' }),
     dueOn: day('Hạn', { owner: 'system' }),
-    why: longText('Vì sao hạn là ngày này', { owner: 'system', width: 380 }),
+    why: longText('Vì sao hạn là ngày này', { owner: 'system', width: 300, clipped: true }),
     doneOn: day('Xong ngày'),
     note: longText('Ghi chú', { width: 200 }),
   },

@@ -40,7 +40,7 @@ export const mails = table(
     intendedAt: instant('Lập lúc', { owner: 'system' }),
     sentAt: instant('Gửi lúc', { owner: 'system' }),
     error: longText('Lỗi và cách xử lý', { owner: 'system', width: 280 }),
-    body: longText('Nội dung', { owner: 'system', width: 300, personal: true }),
+    body: longText('Nội dung', { owner: 'system', width: 300, personal: true, clipped: true }),
   },
   { code: 'key', tabColor: '#9334e6', help: 'Hộp thư đi và sổ thư đã gửi.' },
 );
@@ -54,7 +54,7 @@ export const reportFigures = table(
     figure: text('Chỉ tiêu', { owner: 'system', width: 280 }),
     value: text('Giá trị', { owner: 'system' }),
     definition: longText('Cách tính', { owner: 'system', width: 320 }),
-    codes: longText('Các mã được đếm', { owner: 'system', width: 360 }),
+    codes: longText('Các mã được đếm', { owner: 'system', width: 360, clipped: true }),
     frozenAt: instant('Chốt lúc', { owner: 'system' }),
   },
   { code: 'code', tabColor: '#9334e6', help: 'Mỗi con số trong báo cáo, kèm cách tính và các dòng phía sau.' },

@@ -54,7 +54,7 @@ function makeSheet(table: Table): void {
     .setBackgrounds(lines(columns.map((c) => (c.owner === 'system' ? SYSTEM_CELLS : '#ffffff'))))
     .setFontSize(11)
     .setVerticalAlignment('top')
-    .setWraps(lines(columns.map((c) => WRAPPED.has(c.kind))) as boolean[][]);
+    .setWraps(lines(columns.map((c) => WRAPPED.has(c.kind) && !c.clipped)) as boolean[][]);
   columns.forEach((column, at) => {
     sheet.setColumnWidth(at + 1, column.width);
     if (column.choices)
