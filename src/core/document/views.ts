@@ -56,13 +56,10 @@ export function frameOf(profile: Profile, year: number, kinds: readonly string[]
     commune: communeView(profile),
     signature: signatureOf(profile, conference?.chairTitle, conference?.chair),
     recipients: (own ?? usual)?.list ?? [],
-    basis: profile.basis.map((fact) => asBasis(fact.text)),
+    basis: profile.basis.map((fact) => fact.text),
     year,
   };
 }
-
-/** "Căn cứ …", as every line of the legal basis begins (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 6). */
-const asBasis = (text: string): string => (/^(căn cứ|thực hiện|theo|xét)\b/i.test(text) ? text : `Căn cứ ${text}`);
 
 export function conferenceView(profile: Profile, conference: Conference, people: readonly Attendee[]): ConferenceView {
   const ours = people.filter((person) => person.conference === conference.code);
