@@ -1,14 +1,14 @@
 /** The registration Form and what comes in through it. */
 
-export interface FormAnswer {
+interface FormAnswer {
   readonly itemId: number;
   readonly value: string | readonly string[];
 }
 
-export interface FormReply {
+export interface FormReplyRef {
   readonly id: string;
-  readonly at: Date;
-  readonly answers: readonly FormAnswer[];
+  readonly submittedAt: Date;
+  readonly answers: () => readonly FormAnswer[];
 }
 
 export function openForm(id: string): GoogleAppsScript.Forms.Form {
@@ -27,16 +27,17 @@ export function publishForm(form: GoogleAppsScript.Forms.Form): void {
   if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
 }
 
-/** Replies since an instant (all of them without one), oldest first. */
-export function repliesSince(form: GoogleAppsScript.Forms.Form, since: Date | null): FormReply[] {
+/** Replies since an instant (all of them without one), oldest first; the answers of each are read when asked for. */
+export function repliesSince(form: GoogleAppsScript.Forms.Form, since: Date | null): FormReplyRef[] {
   const responses = since ? form.getResponses(since) : form.getResponses();
   return responses.map((response) => ({
     id: response.getId(),
-    at: new Date(response.getTimestamp().getTime()),
-    answers: response.getItemResponses().map((answer) => ({
-      itemId: answer.getItem().getId(),
-      value: asText(answer.getResponse()),
-    })),
+    submittedAt: new Date(response.getTimestamp().getTime()),
+    answers: () =>
+      response.getItemResponses().map((answer) => ({
+        itemId: answer.getItem().getId(),
+        value: asText(answer.getResponse()),
+      })),
   }));
 }
 

@@ -2,7 +2,7 @@ import { emptyRow } from '../sheet/table.ts';
 import type { Conference } from '../tables/conference-tables.ts';
 import { type Opinion, opinions, type Registration, registrations } from '../tables/register-tables.ts';
 import { assessSlip, type IntakeContext, type SlipAssessment } from './assess-slip.ts';
-import { nextCode, opinionCode } from './code.ts';
+import { highestNumber, nextCode, opinionCode } from './code.ts';
 import { addToIndex, type ComparableSlip, indexSlips } from './duplicates.ts';
 import { formatPhone } from './phone.ts';
 import type { RawSlip, Slip } from './slip.ts';
@@ -15,7 +15,7 @@ export interface Sorting {
   readonly opinions: readonly { readonly field: string; readonly scope: Opinion['scope'] }[];
 }
 
-export type SortSlip = (slip: Slip, assessment: SlipAssessment) => Sorting;
+export type SortSlip = (slip: Slip) => Sorting;
 
 export interface EnteredSlip {
   readonly registration: Registration;
@@ -60,13 +60,18 @@ export function enterSlips(
   enteredBy: string,
 ): Entry {
   const index = indexSlips(register.filter((row) => row.code !== '').map(comparable));
-  let lastNumber = conference.lastSlipNumber ?? 0;
+  // The counter's cell can be typed into; it never falls below what the register holds.
+  const inRegister = highestNumber(
+    conference.code,
+    register.map((row) => row.code),
+  );
+  let lastNumber = Math.max(conference.lastSlipNumber ?? 0, inRegister);
   const entered: EnteredSlip[] = [];
   for (const raw of raws) {
     const assessment = assessSlip(raw, { ...context, existing: index });
-    const issued = nextCode(conference.code, lastNumber);
+    const issued = raw.formerCode ? { code: raw.formerCode, lastNumber } : nextCode(conference.code, lastNumber);
     lastNumber = issued.lastNumber;
-    const sorting = sort(assessment.slip, assessment);
+    const sorting = sort(assessment.slip);
     const registration = registrationRow(issued.code, conference.code, assessment, sorting, enteredBy);
     entered.push({ registration, opinions: opinionRows(registration, assessment, sorting), assessment });
     addToIndex(index, {
@@ -116,7 +121,11 @@ function registrationRow(
 }
 
 /** The opinions of a slip as rows; a field and scope are filled in as suggestions for staff to confirm or change. */
-export function opinionRows(registration: Registration, assessment: SlipAssessment, sorting: Sorting): Opinion[] {
+export function opinionRows(
+  registration: Registration,
+  assessment: Pick<SlipAssessment, 'opinions'>,
+  sorting: Sorting,
+): Opinion[] {
   return assessment.opinions.map((opinion, at) => ({
     ...emptyRow(opinions),
     code: opinionCode(registration.code, at + 1),

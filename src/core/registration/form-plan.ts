@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile-schema.ts';
 import type { Conference } from '../tables/conference-tables.ts';
 import { formatInstant } from '../text/format.ts';
+import type { FormStage } from './form-stage.ts';
 
 /** A question of the registration Form; `key` is what the register calls it. */
 export interface FormQuestion {
@@ -103,4 +104,8 @@ export interface StoredForm {
   readonly formId: string;
   /** Item id by key, so that renamed or moved questions are still read. */
   readonly items: Readonly<Record<string, number>>;
+  /** When the Form was tied to this workbook; slips from before are history, and nobody is written to about them. */
+  readonly linkedAt?: string;
+  /** What it was last made to do by the rules; staff may open or close it by hand in between. */
+  readonly stage?: FormStage;
 }

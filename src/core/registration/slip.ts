@@ -35,6 +35,8 @@ export interface RawSlip {
   readonly consentToPublish: boolean;
   /** Kind as ticked on the slip; where absent it is read from the names. */
   readonly kind?: SlipKind;
+  /** The code under which it stood before its row was deleted by mistake: it keeps it. */
+  readonly formerCode?: string;
 }
 
 export type SlipKind = 'individual' | 'organisation';

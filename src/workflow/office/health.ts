@@ -5,6 +5,7 @@ import { mailsLeftToday } from '../../google/mail.ts';
 import { readProperties } from '../../google/properties.ts';
 import { ownTriggerHandlers } from '../../google/triggers.ts';
 import type { Book } from '../book/book.ts';
+import { INTAKE_PROBLEM } from '../intake/receive-registrations.ts';
 import { LAST_DAILY } from '../reminder/heartbeats.ts';
 import { type Lease, TRIGGERS } from './lease.ts';
 import { calendarOf } from './office.ts';
@@ -37,7 +38,14 @@ export function healthLines(book: Book): DashboardLine[] {
       tone: left < FEW_MAILS ? 'warn' : 'good',
     },
     calendarLine(book),
+    ...intakeLine(properties[INTAKE_PROBLEM]),
   ];
+}
+
+/** A Form that cannot be opened, or one whose conference lost its row: slips wait in the Form until it is mended. */
+function intakeLine(json: string | undefined): DashboardLine[] {
+  if (!json) return [];
+  return [{ what: 'Nhận phiếu trực tuyến', value: 'có lỗi', todo: JSON.parse(json) as string, tone: 'bad' }];
 }
 
 function lastRun(json: string | undefined, now: Date): DashboardLine {

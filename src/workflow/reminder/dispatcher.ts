@@ -18,7 +18,7 @@ export function runHourlyWork(): void {
 
 /** Once a day, in the morning: intake, digests, outbox, then the sign of life. A late run catches up with one current digest. */
 export function runDailyWork(): void {
-  receiveRegistrations('event');
+  receiveRegistrations('hourly');
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const office = officeOf(book);
