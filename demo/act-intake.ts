@@ -16,31 +16,35 @@ export function intakeOfSlips(clerk: Clerk, options: DemoOptions, story: Story):
   const codes = new Map<string, string>();
   const conference = clerk.rows(conferences)[0];
   const form = workspace.world.state.forms[0];
-  if (!conference || !form) throw new Error('Chưa có hội nghị hoặc phiếu đăng ký');
+  if (!conference) throw new Error('Chưa có hội nghị');
+  const offline = offlineChannels(options.profile);
   const titles = new Map(
     formPlan(options.profile, conference).questions.map((question) => [question.key, question.title]),
   );
   const inOrder = [...options.slips.registrations].sort(
     (a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt),
   );
-  for (const slip of inOrder) {
-    const at = new Date(slip.submittedAt);
-    if (at > workspace.clock.now()) workspace.advanceTo(at);
+  for (const [at, slip] of inOrder.entries()) {
+    const sent = new Date(slip.submittedAt);
+    if (sent > workspace.clock.now()) workspace.advanceTo(sent);
     const before = new Set(clerk.rows(registrations).map((row) => row.code));
-    const byForm = (slip.channel ?? 'form') === 'form' && fillForm(clerk, form.id, titles, slip);
-    if (!byForm) typePaper(clerk, slip);
+    const byForm = form !== undefined && (slip.channel ?? 'form') === 'form' && fillForm(clerk, form.id, titles, slip);
+    const channel = slip.channel && slip.channel !== 'form' ? slip.channel : (offline[at % offline.length] as string);
+    if (!byForm) typePaper(clerk, slip, form ? (slip.channel ?? 'paper') : channel);
     const entered = clerk.rows(registrations).filter((row) => row.code !== '' && !before.has(row.code));
     if (entered[0]) codes.set(slip.id, entered[0].code);
   }
   const rows = clerk.rows(registrations);
-  const sent = clerk.rows(mails).filter((mail) => mail.kind === 'acknowledgement' && mail.state === 'sent').length;
+  const acknowledged = clerk
+    .rows(mails)
+    .filter((mail) => mail.kind === 'acknowledgement' && mail.state === 'sent').length;
   story.event(
     workspace.clock.now(),
     `Sổ có ${rows.length} phiếu, ${clerk.rows(opinions).length} ý kiến; ${rows.filter((row) => row.onTime === 'late').length} phiếu quá hạn, ${rows.filter((row) => row.duplicateSuggestion !== '').length} nghi trùng`,
   );
   story.event(
     workspace.clock.now(),
-    `Đã gửi ${sent} thư báo mã phiếu; ${rows.filter((row) => row.acknowledged === 'toDo').length} người cần báo trực tiếp`,
+    `Đã gửi ${acknowledged} thư báo mã phiếu; ${rows.filter((row) => row.acknowledged === 'toDo').length} người cần báo trực tiếp`,
   );
   return codes;
 }
@@ -70,8 +74,14 @@ function fillForm(clerk: Clerk, formId: string, titles: ReadonlyMap<string, stri
   }
 }
 
-function typePaper(clerk: Clerk, slip: DemoSlip): void {
-  const channel = CHANNELS[slip.channel as keyof typeof CHANNELS] ?? CHANNELS.paper;
+/** The channels of a plan by which slips come in before the day, as the register names them. */
+function offlineChannels(profile: DemoOptions['profile']): string[] {
+  const codes = profile.channels.map((channel) => channel.code).filter((code) => code !== 'form' && code in CHANNELS);
+  return codes.length > 0 ? codes : ['paper'];
+}
+
+function typePaper(clerk: Clerk, slip: DemoSlip, said: string): void {
+  const channel = CHANNELS[(said === 'form' ? 'paper' : said) as keyof typeof CHANNELS] ?? CHANNELS.paper;
   const at = new Date(Date.parse(slip.submittedAt) + 7 * 3_600_000);
   const two = (value: number): string => String(value).padStart(2, '0');
   clerk.typeRow(registrations, {

@@ -50,7 +50,12 @@ export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: s
   const code = clerk.rows(conferences)[0]?.code as string;
   clerk.type(conferences, code, 'chair', 'Nguyễn Văn Lãnh Đạo');
   clerk.type(conferences, code, 'secretary', 'Lê Thị Thư Ký');
-  clerk.command('createRegistrationForm', ['OK']);
-  story.event(workspace.clock.now(), `Tạo hội nghị ${code} (${asked}) và phiếu đăng ký trực tuyến`);
+  const online = profile.channels.some((channel) => channel.code === 'form');
+  if (online) clerk.command('createRegistrationForm', ['OK']);
+  else clerk.type(conferences, code, 'status', 'Đang nhận đăng ký');
+  const ways = online
+    ? 'phiếu đăng ký trực tuyến'
+    : `nhận ý kiến qua: ${profile.channels.map((channel) => channel.name).join('; ')}`;
+  story.event(workspace.clock.now(), `Tạo hội nghị ${code} (${asked}) và ${ways}`);
   return clerk;
 }

@@ -1,9 +1,10 @@
 /** What may stand after `npm run demo --`. A wrong option or file: one clear line, exit status 2, nothing written. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dayAt } from '../src/core/calendar/day.ts';
 import { parseProfile } from '../src/core/profile/parse-profile.ts';
 import { PRESETS } from '../src/core/profile/presets.ts';
 import type { Profile } from '../src/core/profile/profile-schema.ts';
-import { type SlipsFile, slipsFileProblem } from './slips-file.ts';
+import { type SlipsFile, slipsBefore, slipsFileProblem } from './slips-file.ts';
 
 export interface DemoOptions {
   readonly profile: Profile;
@@ -30,11 +31,12 @@ export function readOptions(words: readonly string[]): DemoOptions {
     given.set(name, value);
   }
   const { profile, json } = readProfile(given.get('--profile') ?? 'phu-xuyen-2026');
-  const slips = readSlips(given.get('--slips'));
-  const said = given.get('--conference') ?? conferenceOf(profile, slips, given.has('--slips'));
+  const file = readSlips(given.get('--slips'));
+  const said = given.get('--conference') ?? conferenceOf(profile, file, given.has('--slips'));
   const startsAt = new Date(said);
   if (!INSTANT.test(said) || Number.isNaN(startsAt.getTime()) || !sameDay(said, startsAt))
     throw new WrongOption(`Thời điểm hội nghị "${said}" không đúng dạng 2026-06-25T08:00:00+07:00.`);
+  const slips = given.has('--slips') ? file : slipsBefore(file, startsAt);
   return { profile, profileJson: json, slips, conferenceStartsAt: startsAt, out: given.get('--out') ?? 'demo-output' };
 }
 
@@ -77,10 +79,18 @@ function readJson(path: string): unknown {
 
 /** The slips' own conference; for another profile's year, the day its first session allows. */
 function conferenceOf(profile: Profile, slips: SlipsFile, ownSlips: boolean): string {
-  if (ownSlips || profile.id === 'phu-xuyen-2026') return slips.conference.startsAt;
+  if (ownSlips || fits(profile, slips)) return slips.conference.startsAt;
   const session = profile.conferences.sessions.find((one) => one.on ?? one.from);
   const on = session?.on ?? middleOf(session?.from ?? null, session?.to ?? null);
   return on ? `${on}T08:00:00+07:00` : slips.conference.startsAt;
+}
+
+/** Whether a session of the profile may be held on the day of the slips' own conference. */
+function fits(profile: Profile, { conference }: SlipsFile): boolean {
+  const on = dayAt(new Date(conference.startsAt));
+  return profile.conferences.sessions.some(
+    (session) => session.on === on || (session.from && session.to && session.from <= on && on <= session.to),
+  );
 }
 
 /** A weekday in the middle of a window. */

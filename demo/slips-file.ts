@@ -17,6 +17,27 @@ export interface SlipsFile {
   readonly registrations: readonly DemoSlip[];
 }
 
+const WEEK_MS = 7 * 86_400_000;
+/** Slips come in during the weeks before a conference; a sample that lies further off belongs to another one. */
+const MOST_WEEKS_BEFORE = 8;
+
+/** The sample's slips moved by whole weeks to before a conference that they do not fit: weekdays and hours stay. */
+export function slipsBefore(file: SlipsFile, startsAt: Date): SlipsFile {
+  const times = file.registrations.map((slip) => Date.parse(slip.submittedAt));
+  const last = Math.max(...times);
+  if (last < startsAt.getTime() && startsAt.getTime() - last < MOST_WEEKS_BEFORE * WEEK_MS) return file;
+  const weeks = Math.round((startsAt.getTime() - Date.parse(file.conference.startsAt)) / WEEK_MS);
+  return {
+    conference: { startsAt: startsAt.toISOString() },
+    registrations: file.registrations.map((slip) => ({
+      ...slip,
+      submittedAt: movedText(slip.submittedAt, weeks * WEEK_MS),
+    })),
+  };
+}
+
+const movedText = (said: string, by: number): string => new Date(Date.parse(said) + by).toISOString();
+
 const TEXTS = ['fullName', 'organisation', 'address', 'email', 'aboutProcedures', 'aboutHandling'] as const;
 
 /** What is wrong with the shape of a file of slips, naming the path; null when nothing is. */

@@ -37,7 +37,11 @@ export function execute(world: World, request: Request): ExecutionRecord | undef
   return inTimeZone(world.project.manifest.timeZone, () => executeHere(world, request));
 }
 
+/** Simple triggers that a script was found not to have: it need not be loaded again to find that out. */
+const absent = new WeakMap<Project, Set<string>>();
+
 function executeHere(world: World, request: Request): ExecutionRecord | undefined {
+  if (request.optional && absent.get(world.project)?.has(request.function)) return undefined;
   const began = performance.now();
   const execution = new RunningExecution({
     id: world.newId('execution'),
@@ -62,7 +66,10 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
     realm.load(scriptOf(world.project));
     const entry = realm.find(request.function);
     if (typeof entry !== 'function') {
-      if (request.optional) return undefined;
+      if (request.optional) {
+        absent.set(world.project, (absent.get(world.project) ?? new Set<string>()).add(request.function));
+        return undefined;
+      }
       throw new ReferenceError(`Script function not found: ${request.function}`);
     }
     const args = (request.args?.(services, execution) ?? []).map((arg) =>

@@ -43,6 +43,7 @@ const NAMES: Readonly<Record<string, string>> = {
   notAdmitted: 'Không được dự',
   signatures: 'Chữ ký',
   lines: 'Dòng',
+  line: 'Dòng của kế hoạch',
   coordinator: 'Cơ quan đầu mối',
   actors: 'Phân công thực hiện',
   role: 'Vai trò',

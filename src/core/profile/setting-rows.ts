@@ -7,6 +7,9 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** Parts of a profile that have a sheet of their own and therefore no rows in "Hồ sơ xã". */
 const ELSEWHERE: ReadonlySet<string> = new Set(['rules']);
 
+/** Lists of plain texts; the items of the others are facts, whose words stand under "text". */
+const PLAIN_LISTS: ReadonlySet<string> = new Set(['names', 'list', 'lines', 'documents', 'fields', 'to']);
+
 /**
  * The rows of "Hồ sơ xã" for a profile: one for each thing that staff may edit, with the line of the plan beside it.
  * The line is not a row of its own but the source of the rows beside it.
@@ -30,12 +33,18 @@ function walk(value: Json, path: readonly string[], source: string, rows: Settin
     const line = typeof parts.line === 'string' && parts.line !== '' ? `dòng ${parts.line}` : '';
     for (const [key, part] of Object.entries(parts))
       if (key !== 'line' && !(path.length === 0 && ELSEWHERE.has(key))) walk(part, [...path, key], line, rows);
+    if (line !== '' && !hasOwnRow(parts)) rows.push(row([...path, 'line'], parts.line as string, 'text', line));
     return;
   }
   if (typeof value === 'boolean') rows.push(row(path, value ? 'Có' : 'Không', 'flag', source));
   else if (typeof value === 'number') rows.push(row(path, String(value), 'number', source));
   else if (value === null) rows.push(row(path, '', 'unset', source));
   else rows.push(row(path, value as string, 'text', source));
+}
+
+/** Whether a row of this very group can carry its line; a group of nothing but lists needs a row for the line itself. */
+function hasOwnRow(parts: { readonly [key: string]: Json }): boolean {
+  return Object.entries(parts).some(([key, part]) => key !== 'line' && (part === null || typeof part !== 'object'));
 }
 
 function row(path: readonly string[], value: string, kind: Setting['kind'], source: string): Setting {
@@ -57,8 +66,11 @@ export function profileOfRows(settings: readonly Setting[], rules: readonly obje
   for (const setting of settings) {
     const path = setting.key.split('.');
     if (setting.kind === 'emptyList') {
-      if (setting.value.trim() === '') continue;
-      place(root, [...path, '0'], setting.value, '');
+      const items = setting.value.split('\n').filter((item) => item.trim() !== '');
+      const whole = PLAIN_LISTS.has(path[path.length - 1] as string);
+      items.forEach((item, at) => {
+        place(root, [...path, String(at), ...(whole ? [] : ['text'])], item.trim(), '');
+      });
       continue;
     }
     place(root, path, settingValue(setting), setting.source);
