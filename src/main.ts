@@ -14,20 +14,45 @@ import {
 import { receiveRegistrations } from './workflow/intake/receive-registrations.ts';
 import { registerTypedRows as registerTypedRowsWork } from './workflow/intake/register-typed-rows.ts';
 import { syncRegistrations as syncRegistrationsWork } from './workflow/intake/sync-registrations.ts';
+import {
+  continueSending as continueSendingWork,
+  markMailsSent as markMailsSentWork,
+  resendMails as resendMailsWork,
+  sendTrialToMe as sendTrialToMeWork,
+} from './workflow/mail/outbox-commands.ts';
 import { showDashboard as showDashboardWork } from './workflow/office/dashboard.ts';
 import { installOffice as installOfficeWork } from './workflow/office/install-office.ts';
 import { holdsLease } from './workflow/office/lease.ts';
 import { repairTables as repairTablesWork } from './workflow/office/repair-tables.ts';
 import {
+  approveAnswers as approveAnswersWork,
+  receiveDrafts as receiveDraftsWork,
+  recordSuperiorReplies as recordSuperiorRepliesWork,
+  reopenOpinions as reopenOpinionsWork,
+} from './workflow/opinion/answers.ts';
+import {
   approveAssignments as approveAssignmentsWork,
   proposeAssignments as proposeAssignmentsWork,
   refreshOpinions as refreshOpinionsWork,
 } from './workflow/opinion/assign-opinions.ts';
+import {
+  reassignOpinions as reassignOpinionsWork,
+  recordReceipts as recordReceiptsWork,
+  returnOpinions as returnOpinionsWork,
+  showZaloText as showZaloTextWork,
+} from './workflow/opinion/assigned-work.ts';
+import {
+  extendDeadlines as extendDeadlinesWork,
+  pauseClocks as pauseClocksWork,
+  resumeClocks as resumeClocksWork,
+} from './workflow/opinion/change-clocks.ts';
+import { recordAnswers as recordAnswersWork } from './workflow/opinion/give-answers.ts';
+import { recordTold as recordToldWork, tellCitizens as tellCitizensWork } from './workflow/opinion/tell-citizens.ts';
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
 import {
   previewReminders as previewRemindersWork,
-  toggleReminders as toggleRemindersWork,
   sendRemindersNow as sendRemindersNowWork,
+  toggleReminders as toggleRemindersWork,
 } from './workflow/reminder/remind.ts';
 import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';
 
@@ -55,3 +80,21 @@ export const repairTables = (): void => guarded(repairTablesWork);
 export const makeConclusionNotice = (): void => guarded(makeConclusionNoticeWork);
 export const toggleReminders = (): void => guarded(toggleRemindersWork);
 export const refreshOpinions = (): void => guarded(refreshOpinionsWork);
+export const recordReceipts = (): void => guarded(recordReceiptsWork);
+export const reassignOpinions = (): void => guarded(reassignOpinionsWork);
+export const returnOpinions = (): void => guarded(returnOpinionsWork);
+export const showZaloText = (): void => guarded(showZaloTextWork);
+export const extendDeadlines = (): void => guarded(extendDeadlinesWork);
+export const pauseClocks = (): void => guarded(pauseClocksWork);
+export const resumeClocks = (): void => guarded(resumeClocksWork);
+export const receiveDrafts = (): void => guarded(receiveDraftsWork);
+export const approveAnswers = (): void => guarded(approveAnswersWork);
+export const recordAnswers = (): void => guarded(recordAnswersWork);
+export const recordSuperiorReplies = (): void => guarded(recordSuperiorRepliesWork);
+export const tellCitizens = (): void => guarded(tellCitizensWork);
+export const recordTold = (): void => guarded(recordToldWork);
+export const reopenOpinions = (): void => guarded(reopenOpinionsWork);
+export const continueSending = (): void => guarded(continueSendingWork);
+export const resendMails = (): void => guarded(resendMailsWork);
+export const markMailsSent = (): void => guarded(markMailsSentWork);
+export const sendTrialToMe = (): void => guarded(sendTrialToMeWork);

@@ -1,18 +1,19 @@
-import { dayAt } from '../../core/calendar/day.ts';
+import { goneCodes, mayBeGone } from '../../core/mail/gone.ts';
 import { htmlOf } from '../../core/mail/html.ts';
-import { aboutOf } from '../../core/mail/intent.ts';
 import { failedChange, planSending, sendingChange, sentChange } from '../../core/mail/plan-sending.ts';
 import { settings } from '../../core/tables/commune-tables.ts';
+import { milestones } from '../../core/tables/conference-tables.ts';
 import { type Mail, mails } from '../../core/tables/ledger-tables.ts';
-import { registrations } from '../../core/tables/register-tables.ts';
+import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { mailsLeftToday, sendMail } from '../../google/mail.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { recordOutcome, standingOf } from './after-sending.ts';
 
 /** Mails confirmed together: what a crash leaves "sending" is at most so many, and a person is asked about them. */
 const CHUNK = 5;
 const RESERVE = 15;
-const CAP = 60;
+export const MOST_IN_A_RUN = 60;
 const WAIT_MS = 20_000;
 
 export interface Sent {
@@ -25,7 +26,7 @@ export interface Sent {
 const NOTHING: Sent = { sent: 0, failed: 0, deferred: 0, sentences: [] };
 
 /** Sends what the outbox holds, in order of priority: marked "sending" under the lock, sent outside it, then confirmed. */
-export function sendOutbox(cap: number = CAP): Sent {
+export function sendOutbox(cap: number = MOST_IN_A_RUN): Sent {
   const planned = withLock(WAIT_MS, () => {
     const book = openBook();
     const waiting = book.rows(mails).filter((mail) => mail.state === 'intent' || mail.state === 'sending');
@@ -36,10 +37,14 @@ export function sendOutbox(cap: number = CAP): Sent {
       reserveForAcknowledgements: RESERVE,
       cap,
       now: book.now,
+      gone: goneIn(book, waiting),
     });
     for (const change of plan.changes) book.change(mails, change.code, change.set);
     mark(book, plan.send.slice(0, CHUNK));
     const sender = book.rows(settings).find((row) => row.key === 'commune.fullName')?.value ?? '';
+    for (const { code, set } of plan.changes)
+      if (set.state === 'void' || set.state === 'stale' || set.state === 'failed')
+        book.note({ what: 'Thư chưa gửi', about: code, detail: set.error ?? '' });
     book.commit();
     return { plan, sender: sender ? `UBND ${sender}` : 'Sổ Đối Thoại' };
   });
@@ -54,6 +59,15 @@ export function sendOutbox(cap: number = CAP): Sent {
     failed += results.filter((result) => result.problem !== null).length;
   }
   return { sent, failed, deferred: plan.deferred, sentences: plan.sentences };
+}
+
+/** Mails wait for hours or days; what they are about may have been deleted or taken out of the dialogue meanwhile. */
+function goneIn(book: Book, waiting: readonly Mail[]): ReadonlySet<string> {
+  const concerned = waiting.filter(mayBeGone);
+  if (concerned.length === 0) return new Set();
+  const slipsOnly = concerned.every((mail) => mail.kind === 'acknowledgement');
+  const rows = slipsOnly ? [registrations] : [registrations, opinions, tasks, milestones];
+  return goneCodes(concerned, standingOf(book, rows));
 }
 
 function mark(book: Book, batch: readonly Mail[]): void {
@@ -79,14 +93,7 @@ function confirm(results: readonly { mail: Mail; problem: string | null }[], nex
     const change = problem === null ? sentChange(mail.key, book.now) : failedChange(mail.key, problem);
     book.change(mails, change.code, change.set);
     if (problem !== null) book.note({ what: 'Thư không gửi được', about: mail.key, detail: problem });
-    if (mail.kind !== 'acknowledgement') continue;
-    for (const code of aboutOf(mail))
-      if (book.find(registrations, code))
-        book.change(
-          registrations,
-          code,
-          problem === null ? { acknowledged: 'mailed', acknowledgedOn: dayAt(book.now) } : { acknowledged: 'toDo' },
-        );
+    recordOutcome(book, mail, problem === null);
   }
   mark(book, next);
   book.commit();
