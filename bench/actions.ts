@@ -41,7 +41,8 @@ export function measure(clerk: Clerk, action: Action): Cost {
   if (failed) throw new Error(`${failed.function}: ${failed.error?.text}`);
   const byMethod: Record<string, number> = {};
   for (const { serviceCalls } of records)
-    for (const [method, count] of Object.entries(serviceCalls.byMethod)) byMethod[method] = (byMethod[method] ?? 0) + count;
+    for (const [method, count] of Object.entries(serviceCalls.byMethod))
+      byMethod[method] = (byMethod[method] ?? 0) + count;
   return {
     calls: sum(records.map((record) => record.serviceCalls.total)),
     seconds: sum(records.map((record) => record.priced)) / 1000,

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
 import { ACTIONS, measure } from './actions.ts';
 import { bigOffice } from './big-office.ts';
-import { allowedCalls, BUDGETS, type Budget, BUNDLE_BYTES, LARGEST, LOAD_MS, over } from './budgets.ts';
+import { allowedCalls, BUDGETS, BUNDLE_BYTES, type Budget, LARGEST, LOAD_MS, over } from './budgets.ts';
 import { burstOfSlips } from './burst.ts';
 import { type BenchRow, benchDeadlines } from './deadlines-bench.ts';
 import { benchDocuments } from './documents-bench.ts';
@@ -27,14 +27,31 @@ function printActions(): void {
       const bad = over(budget, cost, size);
       const verdict = bad.length === 0 ? 'ok' : `OVER: ${bad.join(', ')}`;
       const [seconds, cpu] = [cost.seconds.toFixed(1), Math.round(cost.cpuMs)];
-      line(name, size, cost.calls, allowedCalls(budget, cost), seconds, budget.seconds, cpu, cost.mails, `  ${verdict}`);
+      line(
+        name,
+        size,
+        cost.calls,
+        allowedCalls(budget, cost),
+        seconds,
+        budget.seconds,
+        cpu,
+        cost.mails,
+        `  ${verdict}`,
+      );
       if (detailed) process.stdout.write(`    ${JSON.stringify(cost.byMethod)}\n`);
     }
     if (size !== LARGEST) continue;
     const burst = burstOfSlips(clerk);
     const good = burst.entered === 30 && burst.codes === 30 && burst.waiting === 0 && burst.mailedTwice === 0;
     line('30 slips in one minute', size, `${burst.entered} entered`, `${burst.codes} codes`, `${burst.mailed} mailed`);
-    line('', '', `${burst.waiting} waiting`, `${burst.mailedTwice} twice`, `${burst.longestSeconds.toFixed(1)} s at most`, good ? 'ok' : 'OVER');
+    line(
+      '',
+      '',
+      `${burst.waiting} waiting`,
+      `${burst.mailedTwice} twice`,
+      `${burst.longestSeconds.toFixed(1)} s at most`,
+      good ? 'ok' : 'OVER',
+    );
   }
 }
 

@@ -72,8 +72,16 @@ function fillRegister(clerk: Clerk, size: number): void {
     const conference = CONFERENCES[n % CONFERENCES.length] as string;
     return { conference, n, code: `${conference}-${String(n + 1).padStart(4, '0')}` };
   });
-  fillTable(workbook, registrations, slips.map((slip) => registrationRow(slip, at)));
-  fillTable(workbook, opinions, slips.map((slip) => opinionRow(slip, on)));
+  fillTable(
+    workbook,
+    registrations,
+    slips.map((slip) => registrationRow(slip, at)),
+  );
+  fillTable(
+    workbook,
+    opinions,
+    slips.map((slip) => opinionRow(slip, on)),
+  );
   fillTable(
     workbook,
     mails,
@@ -94,7 +102,14 @@ function fillRegister(clerk: Clerk, size: number): void {
   fillTable(
     workbook,
     journal,
-    slips.map(({ code, n }) => ({ ...emptyRow(journal), id: `cu-${n}`, at, by: OWNER, what: 'Vào sổ phiếu', about: code })),
+    slips.map(({ code, n }) => ({
+      ...emptyRow(journal),
+      id: `cu-${n}`,
+      at,
+      by: OWNER,
+      what: 'Vào sổ phiếu',
+      about: code,
+    })),
   );
 }
 
