@@ -1,4 +1,4 @@
-import { type CellProblem, readTable, type TableContent } from '../../core/sheet/read-table.ts';
+import { type CellProblem, type PlacedRow, readTable, type TableContent } from '../../core/sheet/read-table.ts';
 import type { Row, Table } from '../../core/sheet/table.ts';
 import type { RowChange } from '../../core/sheet/write-plan.ts';
 import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
@@ -85,14 +85,23 @@ export function openBook(now: Date = new Date()): Book {
       else pending.changed.set(code, { ...pending.changed.get(code), ...set });
     },
     name(table, line, code) {
+      const pending = pendingOf(table);
       const content = read(table);
-      const placed = content.rows.find((row) => row.line === line);
+      const at = content.rows.findIndex((row) => row.line === line);
+      const placed = content.rows[at];
       if (!placed) throw new Error(`Bảng "${table.sheet}" không có dòng ${line}`);
       const values = { ...placed.values, [table.code]: code } as Row<Table>;
-      const named = { ...placed, code, values };
-      const rows = content.rows.map((row) => (row.line === line ? named : row));
-      const pending = pendingOf(table);
-      pending.content = { ...content, rows, byCode: new Map(content.byCode).set(code, named) } as TableContent<Table>;
+      // Five hundred pasted rows are named one by one: the lists are copied once, for the first.
+      if (pending.named.size === 0)
+        pending.content = {
+          ...content,
+          rows: [...content.rows],
+          byCode: new Map(content.byCode),
+        } as unknown as TableContent<Table>;
+      const own = pending.content as TableContent<Table>;
+      const named = { ...placed, code, values } as PlacedRow<Table>;
+      (own.rows as PlacedRow<Table>[])[at] = named;
+      (own.byCode as Map<string, PlacedRow<Table>>).set(code, named);
       pending.named.set(line, code);
     },
     note(entry) {

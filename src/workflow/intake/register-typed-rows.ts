@@ -1,6 +1,8 @@
-import { enterSlips } from '../../core/registration/enter-slips.ts';
+import { type EnteredSlip, enterSlips } from '../../core/registration/enter-slips.ts';
 import { slipFromPastedRow } from '../../core/registration/pasted-rows.ts';
-import { conferences } from '../../core/tables/conference-tables.ts';
+import type { RawSlip } from '../../core/registration/slip.ts';
+import type { PlacedRow } from '../../core/sheet/read-table.ts';
+import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { opinions, type Registration, registrations } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
@@ -13,6 +15,14 @@ import { intendAcknowledgements } from './acknowledge.ts';
 import { intakeContext } from './intake-context.ts';
 import { sorterOf } from './sorter.ts';
 
+type TypedRow = PlacedRow<typeof registrations>;
+
+interface TypedIntake {
+  readonly entered: number;
+  /** Rows that stay as they are, each with the reason. */
+  readonly left: readonly string[];
+}
+
 /** "Vào sổ dòng mới": rows that staff typed or pasted without a code are checked, coded, sorted and split into opinions. */
 export function registerTypedRows(): void {
   const done = withLock(20_000, () => enterTypedRows(openBook()));
@@ -21,33 +31,55 @@ export function registerTypedRows(): void {
     return;
   }
   sendOutbox();
-  if (done.result === 0) tell('Vào sổ dòng mới', 'Không có dòng nào chưa có mã phiếu.');
-  else toast(`Đã vào sổ ${done.result} phiếu.`);
+  const { entered, left } = done.result;
+  if (left.length > 0) tell('Vào sổ dòng mới', [`Đã vào sổ ${entered} phiếu.`, ...left.slice(0, 15)].join('\n'));
+  else if (entered === 0) tell('Vào sổ dòng mới', 'Không có dòng nào chưa có mã phiếu.');
+  else toast(`Đã vào sổ ${entered} phiếu.`);
 }
 
-function enterTypedRows(book: Book): number {
-  const office = officeOf(book);
-  const [context, sort, by] = [intakeContext, sorterOf(office), effectiveUser()];
+/** All typed rows of a conference are entered together, so that five hundred cost no more readings than one. */
+function enterTypedRows(book: Book): TypedIntake {
   const fallback = conferenceInFront(book.rows(conferences))?.code ?? '';
+  const left: string[] = [];
+  const byConference = new Map<string, { row: TypedRow; raw: RawSlip }[]>();
+  for (const row of book.read(registrations).rows) {
+    if (row.code !== '') continue;
+    const raw = slipFromPastedRow(row.values, { channel: 'paper', enteredAt: book.now });
+    if (!raw) continue;
+    const code = row.values.conference.trim() || fallback;
+    if (row.unreadable.has('submittedAt'))
+      left.push(`Dòng ${row.line}: ngày gửi không đọc được, hãy ghi dạng 31/08/2026 08:30 rồi chọn lại lệnh.`);
+    else if (!book.find(conferences, code)) left.push(`Dòng ${row.line}: không có hội nghị mã "${code}".`);
+    else byConference.set(code, [...(byConference.get(code) ?? []), { row, raw }]);
+  }
   let entered = 0;
-  for (const typed of book.read(registrations).rows) {
-    if (typed.code !== '') continue;
-    const raw = slipFromPastedRow(typed.values, { channel: 'paper', enteredAt: book.now });
-    const conference = book.find(conferences, typed.values.conference || fallback);
-    if (!raw || !conference) continue;
-    const entry = enterSlips([raw], conference, book.rows(registrations), context(office, conference), sort, by);
-    const slip = entry.entered[0];
-    if (!slip) continue;
-    book.name(registrations, typed.line, slip.registration.code);
-    book.change(registrations, slip.registration.code, withoutTyped(slip.registration, typed.values));
-    for (const opinion of slip.opinions) book.add(opinions, opinion);
-    book.change(conferences, conference.code, { lastSlipNumber: entry.lastNumber });
-    book.note({ what: 'Vào sổ phiếu nhập tay', about: slip.registration.code, detail: `dòng ${typed.line}` });
-    intendAcknowledgements(book, office, conference, entry.entered);
-    entered++;
+  for (const [code, typed] of byConference) {
+    enterTogether(book, book.find(conferences, code) as Conference, typed);
+    entered += typed.length;
   }
   book.commit();
-  return entered;
+  return { entered, left };
+}
+
+function enterTogether(
+  book: Book,
+  conference: Conference,
+  typed: readonly { readonly row: TypedRow; readonly raw: RawSlip }[],
+): void {
+  const office = officeOf(book);
+  const raws = typed.map(({ raw }) => raw);
+  const context = intakeContext(office, conference);
+  const entry = enterSlips(raws, conference, book.rows(registrations), context, sorterOf(office), effectiveUser());
+  typed.forEach(({ row }, at) => {
+    const slip = entry.entered[at] as EnteredSlip;
+    const { code } = slip.registration;
+    book.name(registrations, row.line, code);
+    book.change(registrations, code, withoutTyped(slip.registration, row.values));
+    for (const opinion of slip.opinions) book.add(opinions, opinion);
+    book.note({ what: 'Vào sổ phiếu nhập tay', about: code, detail: `dòng ${row.line}` });
+  });
+  book.change(conferences, conference.code, { lastSlipNumber: entry.lastNumber });
+  intendAcknowledgements(book, office, conference, entry.entered);
 }
 
 /** The row is the person's: only the system's columns and cells left empty are filled in; what was typed stays as typed. */

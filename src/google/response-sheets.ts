@@ -1,0 +1,15 @@
+/** The sheets that Google keeps for linked Forms: raw answers, one line each, the time in the first column. */
+import type { GoogleCell } from './workbook.ts';
+import { workbook } from './workbook.ts';
+
+export interface ResponseSheet {
+  readonly name: string;
+  readonly grid: GoogleCell[][];
+}
+
+export function responseSheets(): ResponseSheet[] {
+  return workbook()
+    .getSheets()
+    .filter((sheet) => sheet.getFormUrl())
+    .map((sheet) => ({ name: sheet.getName(), grid: sheet.getDataRange().getValues() }));
+}
