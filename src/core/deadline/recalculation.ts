@@ -1,51 +1,49 @@
 import type { Day } from '../calendar/day.ts';
-import { dayAndMonth, dayText, yearOf } from '../calendar/day-text.ts';
-import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calendar.ts';
-import { type Count, countDays, dueDay } from './count-days.ts';
+import { dayAndMonth, dayText, longDayText, yearOf } from '../calendar/day-text.ts';
+import { UndeclaredYear } from '../calendar/working-calendar.ts';
 
-/** A stored due day and the count that gave it; `newCount` where the rule itself changes. */
-export interface CountedItem {
+/** A stored due day with the reckoning that was stored beside it, and what calendar and rules make of it now. */
+export interface StoredDay {
   readonly code: string;
-  readonly dueOn: Day;
+  readonly dueOn: Day | null;
+  /** As stored: a sentence a line. */
+  readonly why: string;
   readonly finished: boolean;
-  readonly count: Count;
-  readonly newCount?: Count | undefined;
+  readonly next: () => { readonly dueOn: Day | null; readonly why: readonly string[] };
 }
 
-interface DueDayChange {
+export interface DueDayChange {
   readonly code: string;
   readonly from: Day;
   readonly to: Day;
   readonly why: readonly string[];
 }
 
-/** What a change of the calendar or of a rule would do; applied only when a person confirms it, and not while there are problems. */
+/** What a change of the calendar or of a rule would do; applied only when a person confirms it. */
 export interface RecalculationPlan {
   readonly changes: readonly DueDayChange[];
-  /** Items whose stored day is not what the old calendar gives: somebody set it, so it stays. */
+  /** Items whose day is not the one that their own reckoning ends with: somebody set it, so it stays. */
   readonly setByHand: readonly string[];
   readonly summary: readonly string[];
+  /** Items that cannot be counted now; their days stay. */
   readonly problems: readonly string[];
 }
 
-/** Previews a change of calendar or rules; finished items never move. */
-export function planRecalculation(
-  items: readonly CountedItem[],
-  oldCalendar: WorkingCalendar,
-  newCalendar: WorkingCalendar,
-): RecalculationPlan {
+/** Previews a change of calendar or rules; finished items and days that somebody set by hand never move. */
+export function planRecalculation(items: readonly StoredDay[]): RecalculationPlan {
   const changes: DueDayChange[] = [];
   const setByHand: string[] = [];
   const problems: string[] = [];
   for (const item of items) {
-    if (item.finished) continue;
+    if (item.finished || item.dueOn === null) continue;
+    if (isSetByHand(item.dueOn, item.why)) {
+      setByHand.push(item.code);
+      continue;
+    }
     try {
-      if (!cameFromCount(item, oldCalendar)) {
-        setByHand.push(item.code);
-        continue;
-      }
-      const { dueOn, why } = countDays(item.newCount ?? item.count, newCalendar);
-      if (dueOn !== item.dueOn) changes.push({ code: item.code, from: item.dueOn, to: dueOn, why });
+      const { dueOn, why } = item.next();
+      if (dueOn === null) problems.push(`${item.code}: ${why[0] ?? 'không còn quy tắc nào tính hạn này.'}`);
+      else if (dueOn !== item.dueOn) changes.push({ code: item.code, from: item.dueOn, to: dueOn, why });
     } catch (error) {
       if (!(error instanceof UndeclaredYear)) throw error;
       problems.push(`${item.code}: ${error.message}`);
@@ -54,14 +52,13 @@ export function planRecalculation(
   return { changes, setByHand, summary: summaryOf(changes), problems };
 }
 
-/** A day counted in a year that the old calendar did not declare is taken as counted by nobody: it was set by hand. */
-function cameFromCount(item: CountedItem, oldCalendar: WorkingCalendar): boolean {
-  try {
-    return dueDay(item.count, oldCalendar) === item.dueOn;
-  } catch (error) {
-    if (error instanceof UndeclaredYear) return false;
-    throw error;
-  }
+const ENDS = /^(?:Hạn|Hạn hiện nay): (.+)\.$/;
+
+/** A reckoning ends with the day that it gives; a day that it does not name came from a person. */
+export function isSetByHand(dueOn: Day, why: string): boolean {
+  const ends = why.split('\n').flatMap((line) => ENDS.exec(line)?.[1] ?? []);
+  const last = ends[ends.length - 1];
+  return last === undefined ? !why.includes(dayText(dueOn)) || /ấn định: /.test(why) : last !== longDayText(dueOn);
 }
 
 /** "12 hạn đổi: 19/01 → 16/01", the most frequent first. */

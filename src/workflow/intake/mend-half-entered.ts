@@ -8,7 +8,7 @@ import { mails } from '../../core/tables/ledger-tables.ts';
 import { opinions, type Registration, registrations } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
-import { type Office, officeOf } from '../office/office.ts';
+import { type Office, officeForIntake } from '../office/office.ts';
 import { sorterOf } from './sorter.ts';
 
 /**
@@ -22,7 +22,7 @@ export function mendHalfEntered(book: Book): number {
   const told = new Set(book.rows(mails).map((mail) => mail.key));
   const untold = slips.filter((slip) => slip.acknowledged === 'queued' && !told.has(acknowledgementKey(slip.code)));
   if (bare.length + untold.length === 0) return 0;
-  const office = officeOf(book);
+  const office = officeForIntake(book);
   for (const slip of bare) addOpinions(book, office, slip);
   for (const slip of untold) acknowledge(book, office, slip);
   return bare.length + untold.length;

@@ -11,7 +11,7 @@ import { withLock } from '../../google/lock.ts';
 import { deleteProperty, readProperties, writeProperty } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
-import { officeOf } from '../office/office.ts';
+import { officeForIntake } from '../office/office.ts';
 import { intendAcknowledgements } from './acknowledge.ts';
 import { formerCodes, noteEntry, noteRestored, stateOfAcknowledgement } from './former-codes.ts';
 import { intakeContext } from './intake-context.ts';
@@ -118,7 +118,7 @@ function enter(
   fresh: readonly FormReplyRef[],
   cursor: Date | null,
 ): void {
-  const office = officeOf(book);
+  const office = officeForIntake(book);
   const mayHaveBeen = fresh.some((reply) => cursor === null || reply.submittedAt <= cursor);
   const former = mayHaveBeen ? formerCodes(book) : new Map<string, string>();
   const raws = fresh.map((reply): RawSlip => {

@@ -10,7 +10,7 @@ import { tell, toast } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { conferenceInFront } from '../conference/current-conference.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
-import { officeOf } from '../office/office.ts';
+import { officeForIntake } from '../office/office.ts';
 import { intendAcknowledgements } from './acknowledge.ts';
 import { intakeContext } from './intake-context.ts';
 import { sorterOf } from './sorter.ts';
@@ -66,7 +66,7 @@ function enterTogether(
   conference: Conference,
   typed: readonly { readonly row: TypedRow; readonly raw: RawSlip }[],
 ): void {
-  const office = officeOf(book);
+  const office = officeForIntake(book);
   const raws = typed.map(({ raw }) => raw);
   const context = intakeContext(office, conference);
   const entry = enterSlips(raws, conference, book.rows(registrations), context, sorterOf(office), effectiveUser());

@@ -1,12 +1,15 @@
+import type { CalendarProblem } from '../../core/calendar/calendar-problems.ts';
 import { type DeclaredDay, yearsDeclaredBy } from '../../core/calendar/declared-day.ts';
 import type { OfficeHours } from '../../core/calendar/office-hours.ts';
 import { USUAL_OFFICE_HOURS } from '../../core/calendar/office-hours.ts';
 import { readCalendar } from '../../core/calendar/read-calendar.ts';
-import type { WorkingCalendar } from '../../core/calendar/working-calendar.ts';
+import { WorkingCalendar } from '../../core/calendar/working-calendar.ts';
 import { ruleOfRow } from '../../core/deadline/rule-rows.ts';
 import { parseProfile } from '../../core/profile/parse-profile.ts';
 import type { Profile } from '../../core/profile/profile-schema.ts';
 import { profileOfRows } from '../../core/profile/setting-rows.ts';
+import type { TableContent } from '../../core/sheet/read-table.ts';
+import type { Table } from '../../core/sheet/table.ts';
 import {
   deadlineRules,
   declaredDays,
@@ -17,6 +20,7 @@ import {
   settings,
 } from '../../core/tables/commune-tables.ts';
 import type { Book } from '../book/book.ts';
+import { cellOf, problemAtCell } from './cells-of-problems.ts';
 
 /** The commune as its workbook describes it now. */
 export interface Office {
@@ -35,15 +39,19 @@ export function profileOf(book: Book): Profile {
   const rows = book.rows(settings);
   if (rows.length === 0)
     throw new OfficeProblem('Sổ chưa được cài đặt. Hãy chọn Đối thoại ▸ Thiết lập ▸ "Cài đặt sổ".');
+  const [written, rules] = [book.read(settings), book.read(deadlineRules)];
+  const unreadable = [...written.problems, ...rules.problems].map((problem) => problem.sentence);
+  if (unreadable.length > 0) throw problemOf(unreadable);
   const parsed = parseProfile(profileOfRows(rows, book.rows(deadlineRules).map(ruleOfRow)));
   if (parsed.ok) return parsed.profile;
-  throw new OfficeProblem(
-    `Bảng "${settings.sheet}" hoặc "${deadlineRules.sheet}" có mục chưa đúng:\n- ${parsed.problems.slice(0, 10).join('\n- ')}`,
-  );
+  throw problemOf(parsed.problems.map((problem) => problemAtCell(problem, written, rules)));
 }
 
 /** The working calendar as staff keep it in "Lịch làm việc". */
 export function calendarOf(book: Book): WorkingCalendar {
+  const content = book.read(declaredDays);
+  const unreadable = content.problems.filter((problem) => problem.column !== declaredDays.code);
+  if (unreadable.length > 0) throw problemOf(unreadable.map((problem) => problem.sentence));
   const rows = book.rows(declaredDays);
   const days = rows.map((row) => ({
     on: row.on ?? '',
@@ -55,8 +63,36 @@ export function calendarOf(book: Book): WorkingCalendar {
   const years = yearsDeclaredBy(days.filter((row) => row.on !== '' && row.kind !== '') as unknown as DeclaredDay[]);
   const read = readCalendar(days, years);
   if (read.ok) return read.calendar;
-  const told = read.problems.slice(0, 10).map((problem) => problem.text);
-  throw new OfficeProblem(`Bảng "${declaredDays.sheet}" có dòng chưa đúng:\n- ${told.join('\n- ')}`);
+  throw problemOf(
+    read.problems.filter((problem) => problem.severity === 'error').map((one) => dayProblem(one, content)),
+  );
+}
+
+/** The calendar for work that must not wait for it: with a broken one nothing is counted, and slips still come in. */
+function calendarForIntake(book: Book): WorkingCalendar {
+  try {
+    return calendarOf(book);
+  } catch (problem) {
+    if (problem instanceof OfficeProblem) return new WorkingCalendar([], []);
+    throw problem;
+  }
+}
+
+const MOST_TOLD = 10;
+
+function problemOf(sentences: readonly string[]): OfficeProblem {
+  const more = sentences.length > MOST_TOLD ? [`… và ${sentences.length - MOST_TOLD} chỗ khác.`] : [];
+  return new OfficeProblem(
+    `Chưa dùng được sổ, hãy sửa:\n- ${[...sentences.slice(0, MOST_TOLD), ...more].join('\n- ')}`,
+  );
+}
+
+/** A problem of the calendar at its cell; rows are told by their lines in the sheet. */
+function dayProblem({ row, column, text }: CalendarProblem, content: TableContent<typeof declaredDays>): string {
+  const line = (at: number): string => String(content.rows[at - 1]?.line ?? at);
+  const said = text.replace(/^Dòng \d+: /, '').replace(/dòng (\d+)/g, (_, at) => `dòng ${line(Number(at))}`);
+  if (row === 0) return `Bảng "${declaredDays.sheet}": ${said}`;
+  return `${cellOf(content as unknown as TableContent<Table>, Number(line(row)), column)}: ${said}`;
 }
 
 export function officeHoursOf(profile: Profile): OfficeHours {
@@ -69,11 +105,20 @@ export function officeHoursOf(profile: Profile): OfficeHours {
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
+/** The office for taking in slips, which a broken calendar does not stop. */
+export function officeForIntake(book: Book): Office {
+  return officeWith(book, calendarForIntake(book));
+}
+
 export function officeOf(book: Book): Office {
+  return officeWith(book, calendarOf(book));
+}
+
+function officeWith(book: Book, calendar: WorkingCalendar): Office {
   const profile = profileOf(book);
   return {
     profile,
-    calendar: calendarOf(book),
+    calendar,
     officeHours: officeHoursOf(profile),
     officers: book.rows(officers),
     fields: book.rows(fields),
