@@ -2,6 +2,7 @@
 // becomes a top-level function, because Apps Script finds triggers and menu items only by that.
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
+import { quietLibraries } from './quiet-libraries.ts';
 import { buildTemplates } from './templates/build-templates.ts';
 import { writePresets } from './write-presets.ts';
 
@@ -42,7 +43,7 @@ await build({
   target: 'es2019',
   charset: 'utf8',
   legalComments: 'inline',
-  plugins: [lazyDocxLibraries],
+  plugins: [lazyDocxLibraries, quietLibraries],
   footer: {
     js: handlers.map((name) => `function ${name}(...args) { return ${NAMESPACE}.${name}(...args); }`).join('\n'),
   },
