@@ -7,23 +7,42 @@ import {
   refreshMilestones as refreshMilestonesWork,
 } from './workflow/conference/create-conference.ts';
 import { createRegistrationForm as createRegistrationFormWork } from './workflow/conference/create-form.ts';
+import { chooseReading as chooseReadingWork } from './workflow/deadline/choose-reading.ts';
+import { confirmDays as confirmDaysWork } from './workflow/deadline/confirm-days.ts';
+import { recalculateDays as recalculateDaysWork } from './workflow/deadline/recalculate-days.ts';
+import { whyThisDay as whyThisDayWork } from './workflow/deadline/why-this-day.ts';
 import {
   makeConclusionNotice as makeConclusionNoticeWork,
   makeMinutes as makeMinutesWork,
 } from './workflow/document/make-minutes.ts';
+import { eraseContacts as eraseContactsWork } from './workflow/intake/erase-contacts.ts';
+import { handOverDenunciations as handOverDenunciationsWork } from './workflow/intake/hand-over-denunciations.ts';
+import {
+  groupQuestions as groupQuestionsWork,
+  ungroupQuestions as ungroupQuestionsWork,
+} from './workflow/intake/question-groups.ts';
 import { receiveRegistrations } from './workflow/intake/receive-registrations.ts';
 import { registerTypedRows as registerTypedRowsWork } from './workflow/intake/register-typed-rows.ts';
+import { separateComplaints as separateComplaintsWork } from './workflow/intake/separate-complaints.ts';
+import { splitOpinion as splitOpinionWork } from './workflow/intake/split-opinion.ts';
 import { syncRegistrations as syncRegistrationsWork } from './workflow/intake/sync-registrations.ts';
+import { tellByHand as tellByHandWork } from './workflow/intake/tell-by-hand.ts';
+import { searchJournal as searchJournalWork } from './workflow/journal/search-journal.ts';
+import { onSheetEdited as onSheetEditedWork, type SheetEdit } from './workflow/journal/sheet-edited.ts';
+import { onWorkbookChanged as onWorkbookChangedWork } from './workflow/journal/workbook-changed.ts';
 import {
   continueSending as continueSendingWork,
   markMailsSent as markMailsSentWork,
   resendMails as resendMailsWork,
   sendTrialToMe as sendTrialToMeWork,
 } from './workflow/mail/outbox-commands.ts';
+import { checkSystem as checkSystemWork } from './workflow/office/check-system.ts';
 import { showDashboard as showDashboardWork } from './workflow/office/dashboard.ts';
 import { installOffice as installOfficeWork } from './workflow/office/install-office.ts';
 import { holdsLease } from './workflow/office/lease.ts';
 import { repairTables as repairTablesWork } from './workflow/office/repair-tables.ts';
+import { takeOver as takeOverWork } from './workflow/office/take-over.ts';
+import { acceptProposals as acceptProposalsWork } from './workflow/opinion/accept-proposals.ts';
 import {
   approveAnswers as approveAnswersWork,
   receiveDrafts as receiveDraftsWork,
@@ -46,6 +65,7 @@ import {
   pauseClocks as pauseClocksWork,
   resumeClocks as resumeClocksWork,
 } from './workflow/opinion/change-clocks.ts';
+import { createAnswerForm as createAnswerFormWork } from './workflow/opinion/create-answer-form.ts';
 import { recordAnswers as recordAnswersWork } from './workflow/opinion/give-answers.ts';
 import { recordTold as recordToldWork, tellCitizens as tellCitizensWork } from './workflow/opinion/tell-citizens.ts';
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
@@ -56,12 +76,20 @@ import {
 } from './workflow/reminder/remind.ts';
 import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';
 
+export const whyThisDay = (): void => guarded(whyThisDayWork);
+export const recalculateDays = (): void => guarded(recalculateDaysWork);
+export const chooseReading = (): void => guarded(chooseReadingWork);
+export const confirmDays = (): void => guarded(confirmDaysWork);
+
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 
 export const onRegistrationSubmitted = (): void => void (holdsLease() && receiveRegistrations('event'));
 export const runHourly = (): void => void (holdsLease() && runHourlyWork());
 export const runDaily = (): void => void (holdsLease() && runDailyWork());
+export const onSheetEdited = (event?: SheetEdit): void => void (holdsLease() && onSheetEditedWork(event));
+export const onWorkbookChanged = (event?: { changeType?: string }): void =>
+  void (holdsLease() && onWorkbookChangedWork(event));
 
 export const showDashboard = (): void => guarded(showDashboardWork);
 export const syncRegistrations = (): void => guarded(syncRegistrationsWork);
@@ -98,3 +126,15 @@ export const continueSending = (): void => guarded(continueSendingWork);
 export const resendMails = (): void => guarded(resendMailsWork);
 export const markMailsSent = (): void => guarded(markMailsSentWork);
 export const sendTrialToMe = (): void => guarded(sendTrialToMeWork);
+export const splitOpinion = (): void => guarded(splitOpinionWork);
+export const groupQuestions = (): void => guarded(groupQuestionsWork);
+export const ungroupQuestions = (): void => guarded(ungroupQuestionsWork);
+export const separateComplaints = (): void => guarded(separateComplaintsWork);
+export const handOverDenunciations = (): void => guarded(handOverDenunciationsWork);
+export const tellByHand = (): void => guarded(tellByHandWork);
+export const eraseContacts = (): void => guarded(eraseContactsWork);
+export const acceptProposals = (): void => guarded(acceptProposalsWork);
+export const createAnswerForm = (): void => guarded(createAnswerFormWork);
+export const checkSystem = (): void => guarded(checkSystemWork);
+export const takeOver = (): void => guarded(takeOverWork);
+export const searchJournal = (): void => guarded(searchJournalWork);

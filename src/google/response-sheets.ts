@@ -4,6 +4,8 @@ import { workbook } from './workbook.ts';
 
 export interface ResponseSheet {
   readonly name: string;
+  /** Of the Form that fills it. */
+  readonly url: string;
   readonly grid: GoogleCell[][];
 }
 
@@ -11,5 +13,5 @@ export function responseSheets(): ResponseSheet[] {
   return workbook()
     .getSheets()
     .filter((sheet) => sheet.getFormUrl())
-    .map((sheet) => ({ name: sheet.getName(), grid: sheet.getDataRange().getValues() }));
+    .map((sheet) => ({ name: sheet.getName(), url: sheet.getFormUrl() ?? '', grid: sheet.getDataRange().getValues() }));
 }

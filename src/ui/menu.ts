@@ -19,6 +19,12 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     items: [
       { label: 'Đồng bộ phiếu từ biểu mẫu', run: 'syncRegistrations' },
       { label: 'Vào sổ dòng mới', run: 'registerTypedRows' },
+      { label: 'Nội dung báo qua Zalo/SMS', run: 'tellByHand' },
+      { label: 'Tách ý kiến', run: 'splitOpinion' },
+      { label: 'Gộp nhóm câu hỏi', run: 'groupQuestions' },
+      { label: 'Bỏ nhóm', run: 'ungroupQuestions' },
+      { label: 'Tách khiếu nại', run: 'separateComplaints' },
+      { label: 'Bàn giao tố cáo', run: 'handOverDenunciations' },
     ],
   },
   {
@@ -39,6 +45,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   {
     label: 'Trả lời người dân',
     items: [
+      { label: 'Nhận đề xuất vào sổ', run: 'acceptProposals' },
       { label: 'Nhận dự thảo trả lời', run: 'receiveDrafts' },
       { label: 'Duyệt trả lời…', run: 'approveAnswers' },
       { label: 'Ghi đã trả lời…', run: 'recordAnswers' },
@@ -77,10 +84,24 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   },
   { label: '6 Báo cáo 6 tháng', run: 'makeSixMonthReport' },
   {
+    label: '7 Lịch và thời hạn',
+    items: [
+      { label: 'Vì sao hạn là ngày này?', run: 'whyThisDay' },
+      { label: 'Tính lại hạn khi đổi lịch, quy tắc', run: 'recalculateDays' },
+      { label: 'Chọn cách hiểu quy tắc…', run: 'chooseReading' },
+      { label: 'Xác nhận ngày nghỉ…', run: 'confirmDays' },
+    ],
+  },
+  {
     label: 'Thiết lập',
     items: [
       { label: 'Cài đặt sổ', run: 'installOffice' },
       { label: 'Kiểm tra và sửa bảng', run: 'repairTables' },
+      { label: 'Kiểm tra hệ thống', run: 'checkSystem' },
+      { label: 'Nhận bàn giao', run: 'takeOver' },
+      { label: 'Tạo biểu mẫu trả lời cho cán bộ', run: 'createAnswerForm' },
+      { label: 'Tìm trong nhật ký theo mã', run: 'searchJournal' },
+      { label: 'Xóa dữ liệu liên hệ quá hạn lưu', run: 'eraseContacts' },
     ],
   },
 ];

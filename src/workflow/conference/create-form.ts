@@ -1,14 +1,17 @@
+import { isAddress } from '../../core/registration/email.ts';
 import { type FormPlan, type FormQuestion, formPlan, type StoredForm } from '../../core/registration/form-plan.ts';
+import { officers } from '../../core/tables/commune-tables.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { createForm, openForm } from '../../google/forms.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
+import { responseSheets } from '../../google/response-sheets.ts';
 import { confirm, tell } from '../../google/ui.ts';
 import { flush, workbook } from '../../google/workbook.ts';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
 import { profileOf } from '../office/office.ts';
 import { currentConference } from './current-conference.ts';
 
-export const formProperty = (conference: string): string => `form.${conference}`;
+const formProperty = (conference: string): string => `form.${conference}`;
 
 /** "Tạo phiếu đăng ký trực tuyến": the Form of the conference in front; made once, its wording is staff's afterwards. */
 export function createRegistrationForm(): void {
@@ -17,21 +20,10 @@ export function createRegistrationForm(): void {
   const conference = currentConference(book);
   const stored = readProperty<StoredForm>(formProperty(conference.code));
   if (stored) {
-    const missing = missingQuestions(stored, formPlan(profile, conference));
-    if (
-      missing.length === 0 ||
-      !confirm('Phiếu đăng ký', `Phiếu của ${conference.code} đã có. Thêm lại ${missing.length} câu hỏi bị xóa?`)
-    ) {
-      tell('Phiếu đăng ký', `Phiếu của ${conference.code} đã có, giữ nguyên lời văn đã sửa:\n${conference.formUrl}`);
-      return;
-    }
-    const form = openForm(stored.formId);
-    const items = { ...stored.items };
-    for (const question of missing) items[question.key] = addQuestion(form, question);
-    writeProperty(formProperty(conference.code), { formId: stored.formId, items } satisfies StoredForm);
+    mendForm(book, conference, stored, formPlan(profile, conference));
     return;
   }
-  const url = buildForm(formPlan(profile, conference), conference);
+  const url = buildForm(formPlan(profile, conference), conference, receiversOf(book));
   book.change(conferences, conference.code, {
     formUrl: url,
     status: conference.status === 'planned' ? 'open' : conference.status,
@@ -41,8 +33,46 @@ export function createRegistrationForm(): void {
   tell('Phiếu đăng ký', `Đã tạo phiếu cho ${conference.code}. Liên kết gửi người dân:\n${url}`);
 }
 
+/** A Form that exists: staff's wording stays, questions that are gone come back on a yes, a lost link is tied again. */
+function mendForm(book: Book, conference: Conference, stored: StoredForm, plan: FormPlan): void {
+  const form = openForm(stored.formId);
+  const relinked = isLinked(form) ? '' : '\nĐã gắn lại với sổ; các phiếu cũ không bị nhập hai lần.';
+  if (relinked !== '') linkToWorkbook(form);
+  const missing = missingQuestions(form, stored, plan);
+  const asked = `Phiếu của ${conference.code} đã có. Thêm lại ${missing.length} câu hỏi bị xóa?`;
+  const adds = missing.length > 0 && confirm('Phiếu đăng ký', asked);
+  if (adds) {
+    const items = { ...stored.items };
+    for (const question of missing) items[question.key] = addQuestion(form, question);
+    writeProperty(formProperty(conference.code), { ...stored, items } satisfies StoredForm);
+  }
+  const url = conference.formUrl || form.getPublishedUrl();
+  if (conference.formUrl === '') {
+    book.change(conferences, conference.code, { formUrl: url });
+    book.commit();
+  }
+  const said = adds ? `Đã thêm lại ${missing.length} câu hỏi vào cuối phiếu.\n` : '';
+  tell('Phiếu đăng ký', `${said}Phiếu của ${conference.code} đã có, giữ nguyên lời văn đã sửa:\n${url}${relinked}`);
+}
+
+function isLinked(form: GoogleAppsScript.Forms.Form): boolean {
+  try {
+    return form.getDestinationId() === workbook().getId() && responseSheets().length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Who receives denunciations may edit the Form, or could not take one out of it. */
+function receiversOf(book: Book): string[] {
+  return book
+    .rows(officers)
+    .filter((officer) => officer.confidential && isAddress(officer.email))
+    .map((officer) => officer.email);
+}
+
 /** Builds the Form, links it to the workbook and remembers its questions by id. Returns the public link. */
-function buildForm(plan: FormPlan, conference: Conference): string {
+function buildForm(plan: FormPlan, conference: Conference, receivers: readonly string[]): string {
   const form = createForm(plan.title);
   form.setDescription(plan.description);
   form.setConfirmationMessage(plan.confirmation);
@@ -51,8 +81,10 @@ function buildForm(plan: FormPlan, conference: Conference): string {
   form.setShowLinkToRespondAgain(true);
   const items: Record<string, number> = {};
   for (const question of plan.questions) items[question.key] = addQuestion(form, question);
-  writeProperty(formProperty(conference.code), { formId: form.getId(), items } satisfies StoredForm);
+  const linkedAt = new Date().toISOString();
+  writeProperty(formProperty(conference.code), { formId: form.getId(), items, linkedAt } satisfies StoredForm);
   linkToWorkbook(form);
+  for (const email of receivers) form.addEditor(email);
   return form.getPublishedUrl();
 }
 
@@ -89,8 +121,7 @@ function linkToWorkbook(form: GoogleAppsScript.Forms.Form): void {
   for (const sheet of book.getSheets()) if (!before.has(sheet.getName())) sheet.hideSheet();
 }
 
-function missingQuestions(stored: StoredForm, plan: FormPlan): FormQuestion[] {
-  const form = openForm(stored.formId);
+function missingQuestions(form: GoogleAppsScript.Forms.Form, stored: StoredForm, plan: FormPlan): FormQuestion[] {
   const present = new Set(form.getItems().map((item) => item.getId()));
   return plan.questions.filter((question) => !present.has(stored.items[question.key] ?? -1));
 }

@@ -47,5 +47,5 @@ export function makeHandoverPaper(
   const template = fromBase64(projectFile('template-denunciationHandover').replace(/\s+/g, ''));
   const bytes = toSignedBytes(renderDocx(template, data));
   const folder = findByKey('handover') ?? createFolder(FOLDER, 'handover', null);
-  return createFromDocx(`Biên bản bàn giao ${slip.code}`, WORD, bytes, key, folder.id);
+  return createFromDocx(`Biên bản bàn giao ${slip.code}`, WORD, bytes, key, '', folder.id);
 }

@@ -15,11 +15,14 @@ import { officeForIntake } from '../office/office.ts';
 import { intendAcknowledgements } from './acknowledge.ts';
 import { formerCodes, noteEntry, noteRestored, stateOfAcknowledgement } from './former-codes.ts';
 import { intakeContext } from './intake-context.ts';
+import { keepForms } from './keep-forms.ts';
 import { mendHalfEntered } from './mend-half-entered.ts';
 import { sorterOf } from './sorter.ts';
 
 /** Set by whoever arrives, so that the holder of the lock looks once more before going home. */
 const BELL = 'intake.bell';
+/** Stands while slips are being written: who finds it knows that an entry broke off half-way. */
+const ENTERING = 'intake.entering';
 /** What the last intake could not do, for the dashboard. */
 export const INTAKE_PROBLEM = 'intake.problem';
 const OVERLAP_MS = 10 * 60_000;
@@ -50,7 +53,7 @@ export function receiveRegistrations(source: 'event' | 'hourly' | 'person' = 'ev
     const whole = source !== 'event' && round === 1;
     const done = withLock<Round>(source === 'person' ? 20_000 : 50, () => {
       deleteProperty(BELL);
-      return enterNewReplies(openBook(), whole);
+      return enterNewReplies(openBook(), whole, source === 'person' && round === 1);
     });
     if (!done.ran) return { entered, leftToOther: true, problems };
     entered += done.result.entered;
@@ -61,7 +64,7 @@ export function receiveRegistrations(source: 'event' | 'hourly' | 'person' = 'ev
   return { entered, leftToOther: false, problems };
 }
 
-function enterNewReplies(book: Book, whole: boolean): Round {
+function enterNewReplies(book: Book, whole: boolean, mends: boolean): Round {
   const properties = readProperties();
   const tombstones = tombstonesIn(properties);
   const problems: string[] = [];
@@ -95,12 +98,17 @@ function enterNewReplies(book: Book, whole: boolean): Round {
     if (conference) {
       enter(book, conference, stored, fresh, cursor);
       entered += fresh.length;
+      writeProperty(ENTERING, code);
       book.commit();
+      deleteProperty(ENTERING);
     }
     if (cursor === null || last.submittedAt.getTime() > cursor.getTime())
       writeProperty(cursorKey, last.submittedAt.toISOString());
   }
-  if (whole && mendHalfEntered(book) > 0) book.commit();
+  const brokenOff = properties[ENTERING] !== undefined;
+  if ((mends || brokenOff) && mendHalfEntered(book) > 0) book.commit();
+  if (brokenOff) deleteProperty(ENTERING);
+  if (whole && keepForms(book) > 0) book.commit();
   remember(problems, properties[INTAKE_PROBLEM]);
   return { entered, problems };
 }

@@ -1,0 +1,60 @@
+import type { StoredForm } from '../../core/registration/form-plan.ts';
+import {
+  type FormStage,
+  formStage,
+  lateNotice,
+  withLateNotice,
+  withoutLateNotice,
+} from '../../core/registration/form-stage.ts';
+import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
+import { openForm } from '../../google/forms.ts';
+import { readProperties, writeProperty } from '../../google/properties.ts';
+import type { Book } from '../book/book.ts';
+import { profileOf } from '../office/office.ts';
+
+/**
+ * Opens and closes the Forms by the rules. A Form is touched only when its stage changes, so that one which staff
+ * opened or closed by hand stays as they left it. Returns how many changed.
+ */
+export function keepForms(book: Book): number {
+  const forms = Object.entries(readProperties()).filter(([key]) => key.startsWith('form.'));
+  let changed = 0;
+  for (const [key, json] of forms) {
+    const stored = JSON.parse(json) as StoredForm;
+    const conference = book.find(conferences, key.slice('form.'.length));
+    if (!conference) continue;
+    const now = stored.stage ?? 'open';
+    // The profile is read only when its word on the cut-off can make a difference.
+    const usual = formStage(conference, 'conference', book.now);
+    if (usual === now && usual !== 'late') continue;
+    const stage = formStage(conference, profileOf(book).registration.closesFormAt, book.now);
+    if (stage === now || !moveTo(stage, stored, conference)) continue;
+    writeProperty(key, { ...stored, stage } satisfies StoredForm);
+    book.note({ what: 'Phiếu đăng ký trực tuyến', about: conference.code, detail: SAID[stage] });
+    changed++;
+  }
+  return changed;
+}
+
+const SAID: Readonly<Record<FormStage, string>> = {
+  waiting: 'Chưa đến ngày mở đăng ký: tạm đóng.',
+  open: 'Đang nhận phiếu.',
+  late: 'Quá hạn đăng ký: vẫn nhận, lời mở đầu báo trả lời bằng văn bản hoặc tại chỗ.',
+  closed: 'Đã đóng; người mở liên kết thấy hướng dẫn cách gửi khác.',
+};
+
+/** False where Google would not let this person, or not now: the next hour tries again. */
+function moveTo(stage: FormStage, stored: StoredForm, conference: Conference): boolean {
+  try {
+    const form = openForm(stored.formId);
+    const takes = stage === 'open' || stage === 'late';
+    if (form.isAcceptingResponses() !== takes) form.setAcceptingResponses(takes);
+    const notice = lateNotice(conference.registrationClosesAt);
+    const description = form.getDescription();
+    const wanted = stage === 'late' ? withLateNotice(description, notice) : withoutLateNotice(description, notice);
+    if (wanted !== description) form.setDescription(wanted);
+    return true;
+  } catch {
+    return false;
+  }
+}
