@@ -13,6 +13,10 @@ export function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+export function workbookId(): string {
+  return workbook().getId();
+}
+
 export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
   return workbook().getSheetByName(name);
 }
@@ -30,6 +34,18 @@ export function sheetOf(name: string): GoogleAppsScript.Spreadsheet.Sheet {
 /** Everything from A1 to the last cell in use, with one call. */
 export function readGrid(name: string): GoogleCell[][] {
   return sheetOf(name).getDataRange().getValues();
+}
+
+/** Some lines from one column on, with one call. */
+export function readPart(name: string, line: number, lines: number, width: number, column = 1): GoogleCell[][] {
+  const sheet = sheetOf(name);
+  return sheet.getRange(line, column, lines, width).getValues();
+}
+
+/** The lines of keys and headers alone, however long the sheet has grown. */
+export function readHead(name: string): GoogleCell[][] {
+  const sheet = sheetOf(name);
+  return sheet.getRange(1, 1, 2, Math.max(sheet.getLastColumn(), 1)).getValues();
 }
 
 /** One column from the first line to `lines`, with one call. */

@@ -35,7 +35,7 @@ export interface StoredAnswerForm {
 export const prefilledFor = (form: StoredAnswerForm, code: string, token: string): string =>
   form.prefilled.replace(CODE_PLACE, encodeURIComponent(code)).replace(TOKEN_PLACE, encodeURIComponent(token));
 
-export interface FormReply {
+interface FormReply {
   readonly id: string;
   readonly at: Date;
   readonly answers: readonly { readonly itemId: number; readonly value: string | readonly string[] }[];

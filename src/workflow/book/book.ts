@@ -3,11 +3,11 @@ import type { Row, Table } from '../../core/sheet/table.ts';
 import type { RowChange } from '../../core/sheet/write-plan.ts';
 import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
-import { flush, readGrid } from '../../google/workbook.ts';
+import { flush, readGrid, readHead } from '../../google/workbook.ts';
 import { appendRows, applyChanges, writeCodes } from './apply.ts';
 
 /** What a workflow notes in "Nhật ký"; personal values are never among it. */
-export type JournalNote = Partial<Pick<JournalEntry, 'about' | 'column' | 'before' | 'after' | 'detail'>> & {
+export type JournalNote = Partial<Pick<JournalEntry, 'by' | 'about' | 'column' | 'before' | 'after' | 'detail'>> & {
   readonly what: string;
 };
 
@@ -134,7 +134,7 @@ export function openBook(now: Date = new Date()): Book {
         const start = now.getTime().toString(36);
         const entries = notes.splice(0).map((entry, at) => journalRow(entry, `${start}-${at}`, now, by));
         appendRows(
-          readTable(journal, readGrid(journal.sheet).slice(0, 2)) as unknown as TableContent<Table>,
+          readTable(journal, readHead(journal.sheet)) as unknown as TableContent<Table>,
           entries as unknown as Row<Table>[],
         );
       }
@@ -148,7 +148,7 @@ function journalRow(entry: JournalNote, id: string, at: Date, by: string): Journ
   return {
     id,
     at,
-    by,
+    by: entry.by ?? by,
     what: entry.what,
     about: entry.about ?? '',
     column: entry.column ?? '',

@@ -1,12 +1,13 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import type { DashboardLine } from '../../core/dashboard/dashboard.ts';
+import { mails } from '../../core/tables/ledger-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { mailsLeftToday } from '../../google/mail.ts';
 import { readProperties } from '../../google/properties.ts';
 import { ownTriggerHandlers } from '../../google/triggers.ts';
 import type { Book } from '../book/book.ts';
 import { INTAKE_PROBLEM } from '../intake/receive-registrations.ts';
-import { LAST_DAILY } from '../reminder/heartbeats.ts';
+import { type DailyTrouble, LAST_DAILY, LAST_TROUBLE } from '../reminder/heartbeats.ts';
 import { type Lease, TRIGGERS } from './lease.ts';
 import { calendarOf } from './office.ts';
 
@@ -31,6 +32,8 @@ export function healthLines(book: Book): DashboardLine[] {
       tone: mine < TRIGGERS.length ? 'warn' : 'good',
     },
     lastRun(properties[LAST_DAILY], book.now),
+    troubleLine(properties[LAST_TROUBLE]),
+    waitingLine(book),
     {
       what: 'Thư còn gửi được hôm nay',
       value: String(left),
@@ -48,6 +51,26 @@ function intakeLine(json: string | undefined): DashboardLine[] {
   return [{ what: 'Nhận phiếu trực tuyến', value: 'có lỗi', todo: JSON.parse(json) as string, tone: 'bad' }];
 }
 
+/** What the last automatic run could not do: on the dashboard until a run without trouble. */
+function troubleLine(json: string | undefined): DashboardLine {
+  const what = 'Lỗi của lượt chạy tự động gần nhất';
+  const trouble = json ? (JSON.parse(json) as DailyTrouble) : null;
+  if (!trouble || trouble.sentences.length === 0) return { what, value: 'không', todo: '', tone: 'good' };
+  const value = `${trouble.sentences.length} việc, ${formatInstant(new Date(trouble.at))}`;
+  return { what, value, todo: trouble.sentences.join('\n'), tone: 'bad' };
+}
+
+function waitingLine(book: Book): DashboardLine {
+  const rows = book.rows(mails).filter((mail) => mail.state === 'intent');
+  const note = rows.find((mail) => mail.error !== '')?.error ?? '';
+  return {
+    what: 'Thư đang chờ gửi',
+    value: String(rows.length),
+    todo: rows.length > 0 ? `${note ? `${note} ` : ''}5 Nhắc hạn ▸ Hộp thư đi: gửi tiếp` : '',
+    tone: rows.length > 0 ? 'warn' : 'good',
+  };
+}
+
 function lastRun(json: string | undefined, now: Date): DashboardLine {
   if (!json)
     return {
@@ -61,7 +84,7 @@ function lastRun(json: string | undefined, now: Date): DashboardLine {
   return {
     what: 'Lượt chạy hằng ngày gần nhất',
     value: formatInstant(at),
-    todo: silent ? 'Đã quá một ngày: kiểm tra bộ kích hoạt, Thiết lập ▸ Cài đặt sổ' : '',
+    todo: silent ? 'Đã quá một ngày: Thiết lập ▸ Kiểm tra hệ thống, rồi Nhận bàn giao nếu người giữ đã nghỉ' : '',
     tone: silent ? 'bad' : 'good',
   };
 }

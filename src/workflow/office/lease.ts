@@ -14,6 +14,8 @@ export const TRIGGERS: readonly WantedTrigger[] = [
   { handler: 'onRegistrationSubmitted', on: 'formSubmit' },
   { handler: 'runHourly', on: 'hourly' },
   { handler: 'runDaily', on: 'daily', hour: 7 },
+  { handler: 'onSheetEdited', on: 'edit' },
+  { handler: 'onWorkbookChanged', on: 'change' },
 ];
 
 export function leaseOf(): Lease | null {

@@ -1,32 +1,90 @@
+import { dayAt, minuteOfDay } from '../../core/calendar/day.ts';
 import { withLock } from '../../google/lock.ts';
-import { writeProperty } from '../../google/properties.ts';
-import { openBook } from '../book/book.ts';
+import { readProperty, writeProperty } from '../../google/properties.ts';
+import { type Book, openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
-import { officeOf } from '../office/office.ts';
+import { type Office, officeOf } from '../office/office.ts';
 import { bringUpToDate } from '../opinion/assign-opinions.ts';
-import { LAST_DAILY, LAST_HOURLY } from './heartbeats.ts';
-import { intendDigests } from './remind.ts';
+import { receiveProposals } from '../opinion/receive-proposals.ts';
+import { type DailyTrouble, LAST_DAILY, LAST_HOURLY, LAST_TROUBLE } from './heartbeats.ts';
+import { intendManagerDigest } from './manager.ts';
+import { intendDigests, intendWeekly } from './remind.ts';
 
 const WAIT_MS = 30_000;
+/** The daily trigger comes between seven and eight; from nine on the hourly one does its work when it did not come. */
+const LATE_FROM_MINUTE = 9 * 60;
 
-/** Once an hour: replies that no event announced, mails that were left. */
+/** Once an hour: replies that no event announced, mails that were left, and the daily work where it is still owed. */
 export function runHourlyWork(): void {
-  receiveRegistrations('hourly');
+  const now = new Date();
+  const last = readProperty<string>(LAST_DAILY);
+  const owed = last === null || dayAt(new Date(last)) < dayAt(now);
+  if (owed && minuteOfDay(now) >= LATE_FROM_MINUTE) runDailyWork();
+  else {
+    const trouble = new Trouble();
+    trouble.guard('Nhận phiếu từ biểu mẫu', () => void receiveRegistrations('hourly'));
+    trouble.guard('Nhận đề xuất trả lời', () => void receiveProposals());
+    if (trouble.sentences.length > 0) {
+      trouble.guard('Gửi thư', () => void sendOutbox());
+      trouble.record(openBook(now));
+    }
+  }
   writeProperty(LAST_HOURLY, new Date().toISOString());
 }
 
-/** Once a day, in the morning: intake, digests, outbox, then the sign of life. A late run catches up with one current digest. */
+/**
+ * Once a day, in the morning: intake, what staff typed, digests, the keeper's own digest, outbox, then the sign of life.
+ * A part that fails is told and stops no other; a late run catches up with one current digest.
+ */
 export function runDailyWork(): void {
-  receiveRegistrations('hourly');
+  const trouble = new Trouble();
+  trouble.guard('Nhận phiếu từ biểu mẫu', () => void receiveRegistrations('hourly'));
+  trouble.guard('Nhận đề xuất trả lời', () => void receiveProposals());
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
-    const office = officeOf(book);
-    bringUpToDate(book, office);
-    intendDigests(book, office);
-    book.commit();
+    const office = trouble.guard('Đọc hồ sơ xã và lịch làm việc', () => officeOf(book));
+    if (office) planTheDay(book, office, trouble);
+    const manager = () => intendManagerDigest(book, office, trouble.sentences);
+    trouble.guard('Lập thư báo người quản lý sổ', manager);
+    trouble.guard('Ghi sổ', () => book.commit());
   });
-  if (!done.ran) throw new Error('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn sẽ chạy lại vào giờ sau.');
-  sendOutbox();
-  writeProperty(LAST_DAILY, new Date().toISOString());
+  if (!done.ran)
+    trouble.sentences.push('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn chạy lại vào giờ sau.');
+  trouble.guard('Gửi thư', () => void sendOutbox());
+  trouble.record(openBook());
+  if (done.ran) writeProperty(LAST_DAILY, new Date().toISOString());
+}
+
+function planTheDay(book: Book, office: Office, trouble: Trouble): void {
+  trouble.guard('Cập nhật trạng thái và hạn', () => void bringUpToDate(book, office));
+  trouble.guard('Lập thư nhắc hạn', () => {
+    const { plan } = intendDigests(book, office);
+    const refused = plan.quietBecause !== null && plan.forManager.length > 0;
+    if (refused) book.note({ what: 'Việc tự động bị lỗi', detail: plan.quietBecause ?? '' });
+  });
+  trouble.guard('Lập báo cáo tuần', () => void intendWeekly(book, office));
+}
+
+/** What went wrong in one run, by part. */
+class Trouble {
+  readonly sentences: string[] = [];
+
+  guard<Result>(part: string, work: () => Result): Result | null {
+    try {
+      return work();
+    } catch (problem) {
+      this.sentences.push(`${part}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      return null;
+    }
+  }
+
+  /** Left for the dashboard, and in the log; a run without trouble clears it. */
+  record(book: Book): void {
+    const trouble: DailyTrouble = { at: book.now.toISOString(), sentences: this.sentences.slice(0, 10) };
+    writeProperty(LAST_TROUBLE, trouble);
+    if (this.sentences.length === 0) return;
+    for (const detail of this.sentences) book.note({ what: 'Việc tự động bị lỗi', detail });
+    this.guard('Ghi nhật ký', () => book.commit());
+  }
 }

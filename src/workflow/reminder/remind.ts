@@ -1,8 +1,10 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { digestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
+import { weeklyMail } from '../../core/mail/weekly.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
+import { planWeekly, type WeeklyPlan } from '../../core/reminder/plan-weekly.ts';
 import { milestones } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, tasks } from '../../core/tables/register-tables.ts';
@@ -13,6 +15,7 @@ import { type Book, openBook } from '../book/book.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { type Office, officeOf } from '../office/office.ts';
+import { answerLinkOf } from '../opinion/answer-link.ts';
 
 const PAUSED = 'reminders.paused';
 const WAIT_MS = 20_000;
@@ -35,10 +38,32 @@ export function planToday(book: Book, office: Office): DigestPlan {
 /** Puts today's digests into the outbox, each once. Returns how many are new. */
 export function intendDigests(book: Book, office: Office): { intended: number; plan: DigestPlan } {
   const plan = planToday(book, office);
-  const intents = plan.digests.map((digest) => digestMail(digest, dayAt(book.now), mailOfficeOf(office.profile)));
+  const [today, mailOffice, link] = [dayAt(book.now), mailOfficeOf(office.profile), answerLinkOf(book)];
+  const intents = plan.digests.map((digest) => digestMail(digest, today, mailOffice, link));
   const rows = intend(book.rows(mails), intents, book.now);
   for (const row of rows) book.add(mails, row);
   return { intended: rows.length, plan };
+}
+
+/** What the leaders' week would be; nothing is written. */
+export function planWeek(book: Book, office: Office): WeeklyPlan {
+  return planWeekly({
+    opinions: book.rows(opinions),
+    tasks: book.rows(tasks),
+    milestones: book.rows(milestones),
+    events: book.rows(deadlineEvents),
+    officers: office.officers,
+    today: dayAt(book.now),
+    calendar: office.calendar,
+    sentKeys: sentStepKeys(book.rows(mails)),
+    paused: readProperty<boolean>(PAUSED) === true,
+  });
+}
+
+/** Puts the leaders' week into the outbox, each once a week. */
+export function intendWeekly(book: Book, office: Office): void {
+  const intents = planWeek(book, office).digests.map((digest) => weeklyMail(digest, mailOfficeOf(office.profile)));
+  for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
 }
 
 /** "Xem trước thư hôm nay": whom would be written to, of how many items. */

@@ -1,0 +1,71 @@
+import type { StoredForm } from '../../core/registration/form-plan.ts';
+import { mailFailures } from '../../core/reminder/manager-points.ts';
+import { mails, templateChunks } from '../../core/tables/ledger-tables.ts';
+import { registrations } from '../../core/tables/register-tables.ts';
+import { openForm, repliesSince } from '../../google/forms.ts';
+import { readProperties } from '../../google/properties.ts';
+import { tell } from '../../google/ui.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { healthLines } from './health.ts';
+
+const MARKS = { title: '', plain: '·', good: '✓', warn: '!', bad: '✗' } as const;
+const MOST_FAILURES = 8;
+
+/** "Kiểm tra hệ thống": every part with words and the one command that mends it. Changes nothing. */
+export function checkSystem(): void {
+  const book = openBook();
+  const lines = [...healthLines(book), ...formLines(book), templateLine(book)].map(
+    ({ tone, what, value, todo }) => `${MARKS[tone]} ${what}: ${value}${todo ? `\n    → ${todo}` : ''}`,
+  );
+  const failures = mailFailures(book.rows(mails));
+  const cells = book.problems().map((problem) => problem.sentence);
+  const list = (name: string, sentences: readonly string[]): string[] =>
+    sentences.length === 0 ? [] : [`\n${name} (${sentences.length}):`, ...sentences.slice(0, MOST_FAILURES)];
+  tell(
+    'Kiểm tra hệ thống',
+    [...lines, ...list('Thư lỗi hoặc cần người xem', failures), ...list('Ô không đọc được', cells)].join('\n'),
+  );
+}
+
+type Line = ReturnType<typeof healthLines>[number];
+
+/** Replies that lie in a Form and are not in the register yet; a Form that cannot be opened is named. */
+function formLines(book: Book): Line[] {
+  const properties = readProperties();
+  const known = new Set(book.rows(registrations).map((row) => row.sourceId));
+  const tombstones = new Set<string>(JSON.parse(properties.tombstones ?? '[]') as string[]);
+  return Object.entries(properties)
+    .filter(([key]) => key.startsWith('form.'))
+    .map(([key, json]): Line => {
+      const what = `Phiếu trực tuyến ${key.slice('form.'.length)}`;
+      try {
+        const replies = repliesSince(openForm((JSON.parse(json) as StoredForm).formId), null);
+        const left = replies.filter((reply) => !known.has(reply.id) && !tombstones.has(reply.id)).length;
+        const value = left === 0 ? `${replies.length} phiếu đã vào sổ` : `${left} phiếu chưa vào sổ`;
+        return left === 0
+          ? { what, value, todo: '', tone: 'good' }
+          : { what, value, todo: '1 Tiếp nhận ▸ Đồng bộ phiếu từ biểu mẫu', tone: 'bad' };
+      } catch (problem) {
+        const said = problem instanceof Error ? problem.message : String(problem);
+        const todo = `Nhờ người tạo biểu mẫu thêm tài khoản này làm người cộng tác (${said})`;
+        return { what, value: 'không mở được', todo, tone: 'bad' };
+      }
+    });
+}
+
+/** The office's own templates: each active version must have all its pieces. */
+function templateLine(book: Book): Line {
+  const active = book.rows(templateChunks).filter((row) => row.active === 'yes');
+  const kinds = new Map<string, number[]>();
+  for (const row of active) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), row.order ?? 0]);
+  const broken = [...kinds].filter(([, orders]) => {
+    const sorted = [...orders].sort((a, b) => a - b);
+    return sorted.some((order, at) => at > 0 && order !== (sorted[at - 1] as number) + 1);
+  });
+  const what = 'Mẫu văn bản riêng';
+  if (broken.length > 0) {
+    const value = `thiếu mẩu: ${broken.map(([kind]) => kind).join(', ')}`;
+    return { what, value, todo: 'Tải lại mẫu đó lên', tone: 'bad' };
+  }
+  return { what, value: kinds.size === 0 ? 'dùng mẫu có sẵn' : `${kinds.size} mẫu`, todo: '', tone: 'good' };
+}
