@@ -1,6 +1,7 @@
 import { Clerk } from '../../../demo/clerk.ts';
-import type { ExecutionRecord } from '../../../emulator/workspace.ts';
-import { loadProject, Workspace } from '../../../emulator/workspace.ts';
+import { newWorld } from '../../../emulator/workspace/newWorld.ts';
+import { type ExecutionRecord, loadProject, Workspace, type WorkspaceOptions } from '../../../emulator/workspace.ts';
+import type { WorldState } from '../../../emulator/world.ts';
 import { dayAt } from '../../../src/core/calendar/day.ts';
 import { PRESETS } from '../../../src/core/profile/presets.ts';
 import { CONSENT, formPlan, PERSON } from '../../../src/core/registration/form-plan.ts';
@@ -20,14 +21,30 @@ export interface FormOffice {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+const OPTIONS: WorkspaceOptions = {
+  project: PROJECT,
+  now: new Date('2026-06-01T01:00:00Z'),
+  owner: OWNER,
+  account: 'workspace',
+  name: 'Sổ thử',
+};
+
+let installed: { office: FormOffice; state: WorldState; now: Date } | null = null;
+
+/** Installed once, and then handed out as copies. */
 export function formOffice(): FormOffice {
-  const workspace = Workspace.create({
-    project: PROJECT,
-    now: new Date('2026-06-01T01:00:00Z'),
-    owner: OWNER,
-    account: 'workspace',
-    name: 'Sổ thử',
-  });
+  if (!installed) {
+    const office = install();
+    const { state, clock } = office.clerk.workspace.world;
+    installed = { office, state: structuredClone(state), now: clock.now() };
+    return office;
+  }
+  const world = newWorld({ ...OPTIONS, now: installed.now }, structuredClone(installed.state));
+  return { ...installed.office, clerk: new Clerk(new Workspace(world), OWNER) };
+}
+
+function install(): FormOffice {
+  const workspace = Workspace.create(OPTIONS);
   const clerk = new Clerk(workspace, OWNER);
   clerk.command('installOffice', [{ text: 'phu-xuyen-2026' }]);
   for (const officer of clerk.rows(officers))
