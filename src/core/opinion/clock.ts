@@ -61,7 +61,7 @@ export function replayLedger(opinion: Opinion, context: ClockContext): OpinionCh
     context.calendar,
   );
   if (current.dueOn === opinion.dueOn) return null;
-  const set = { dueOn: current.dueOn, why: whyWith(opinion, current.why) };
+  const set = { dueOn: current.dueOn, why: whyWithLedger(opinion.why, current.why) };
   return {
     code: opinion.code,
     set,
@@ -98,7 +98,7 @@ function planned(
     if (to !== null) context.calendar.requireYearOf(to);
     const original = { dueOn: opinion.originalDueOn as Day, unit: context.unit };
     const current = currentDueOn(original, ledgerOf(opinion, [...context.events, event]), context.calendar);
-    const set = { dueOn: current.dueOn, why: whyWith(opinion, current.why) };
+    const set = { dueOn: current.dueOn, why: whyWithLedger(opinion.why, current.why) };
     return {
       ok: true,
       event,
@@ -142,8 +142,8 @@ const refused = (opinion: Opinion, problem: string): ClockPlan => ({
 });
 
 /** The reckoning of the original day stays in front; what the ledger made of it is written anew. */
-function whyWith(opinion: Opinion, ledgerWhy: readonly string[]): string {
-  const lines = opinion.why.split('\n');
+export function whyWithLedger(why: string, ledgerWhy: readonly string[]): string {
+  const lines = why.split('\n');
   const ledgerAt = lines.findIndex((line) => line.startsWith('Hạn ban đầu:'));
   return [...(ledgerAt < 0 ? lines : lines.slice(0, ledgerAt)), ...ledgerWhy].filter((line) => line !== '').join('\n');
 }

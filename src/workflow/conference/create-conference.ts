@@ -6,7 +6,14 @@ import {
   nextConferenceCode,
   readMeetingTime,
 } from '../../core/conference/new-conference.ts';
-import { type Conference, conferences, dossierItems, milestones } from '../../core/tables/conference-tables.ts';
+import { isSetByHand } from '../../core/deadline/recalculation.ts';
+import {
+  type Conference,
+  conferences,
+  dossierItems,
+  type Milestone,
+  milestones,
+} from '../../core/tables/conference-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { ask, confirm, tell } from '../../google/ui.ts';
@@ -58,6 +65,9 @@ function addConference(book: Book, startsAt: Date, kind: 'periodic' | 'thematic'
   return conference;
 }
 
+/** A day that a person wrote over the counted one stays. */
+const isHandSet = ({ dueOn, why }: Milestone): boolean => dueOn !== null && isSetByHand(dueOn, why);
+
 /** "Tính mốc việc": adds milestones that are missing; days that would change are shown first and moved only on a yes. */
 export function refreshMilestones(): void {
   const book = openBook();
@@ -70,7 +80,7 @@ export function refreshMilestones(): void {
     if (!known) {
       book.add(milestones, row);
       added++;
-    } else if (known.doneOn === null && known.dueOn !== row.dueOn) {
+    } else if (known.doneOn === null && known.dueOn !== row.dueOn && !isHandSet(known)) {
       moved.push(`${row.product}: ${known.dueOn ?? 'chưa có'} → ${row.dueOn ?? 'chưa có'}`);
       book.change(milestones, row.code, { dueOn: row.dueOn, dueFrom: row.dueFrom, why: row.why });
       book.note({ what: 'Tính lại mốc việc', about: row.code, before: known.dueOn ?? '', after: row.dueOn ?? '' });
