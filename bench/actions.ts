@@ -28,8 +28,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     makeDue(clerk, dayAt(new Date(clerk.workspace.clock.now().getTime() + DAY_MS)));
     return daily(clerk);
   },
-  minutes: (clerk) => [clerk.command('makeMinutes', ['OK'])],
-  'conclusion notice': (clerk) => [clerk.command('makeConclusionNotice', ['OK'])],
+  minutes: (clerk) => [clerk.command('makeMinutes', ['OK', 'OK'])],
+  'conclusion notice': (clerk) => [clerk.command('makeConclusionNotice', ['OK', 'OK'])],
   'six-month report': (clerk) => [clerk.command('makeSixMonthReport', [{ text: '1/2026' }, 'OK'])],
 };
 

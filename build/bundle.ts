@@ -1,12 +1,13 @@
 // Makes build/dist: the bundle (one Code.js), the manifest, and the starter templates. Every export of src/main.ts
 // becomes a top-level function, because Apps Script finds triggers and menu items only by that.
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 import { quietLibraries } from './quiet-libraries.ts';
 import { buildTemplates } from './templates/build-templates.ts';
 import { writePresets } from './write-presets.ts';
 
 const ENTRY = 'src/main.ts';
+const PAGES = 'src/ui/pages';
 const NAMESPACE = 'soDoiThoai';
 const DIST = 'build/dist';
 /** Made beside and then put in place, so that nobody ever reads half a bundle. */
@@ -22,6 +23,7 @@ const lazyDocxLibraries: Plugin = {
       contents: `export const docxLibraries = () => ({
         Docxtemplater: require('docxtemplater'),
         PizZip: require('pizzip/js/index.js'),
+        qrcode: [require('qrcode-generator')].map((found) => found.default || found)[0],
       });`,
       loader: 'js',
       resolveDir: process.cwd(),
@@ -49,6 +51,7 @@ await build({
   },
 });
 copyFileSync('appsscript.json', `${OUT}/appsscript.json`);
+for (const page of readdirSync(PAGES)) copyFileSync(`${PAGES}/${page}`, `${OUT}/${page}`);
 await buildTemplates(OUT);
 writePresets(OUT);
 rmSync(DIST, { recursive: true, force: true });

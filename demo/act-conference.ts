@@ -76,7 +76,7 @@ export function holdConference(clerk: Clerk, options: DemoOptions, story: Story)
   });
   clerk.command('refreshOpinions');
   story.event(workspace.clock.now(), `Hội nghị đã họp; trả lời ${answered}/${clerk.rows(opinions).length} ý kiến`);
-  clerk.command('makeMinutes', ['OK']);
-  clerk.command('makeConclusionNotice', ['OK']);
+  clerk.command('makeMinutes', ['OK', 'OK']);
+  clerk.command('makeConclusionNotice', ['OK', 'OK']);
   story.event(workspace.clock.now(), 'Đã tạo dự thảo Biên bản và Thông báo kết luận (drive/)');
 }

@@ -3,18 +3,40 @@
 import { guarded } from './ui/guarded.ts';
 import { addMenu } from './ui/menu.ts';
 import {
+  callRoll as callRollWork,
+  listInvited as listInvitedWork,
+  orderSpeakers as orderSpeakersWork,
+} from './workflow/conference/attendance.ts';
+import { checkDossier as checkDossierWork } from './workflow/conference/check-dossier.ts';
+import {
+  cancelConference as cancelConferenceWork,
+  tasksOfConclusions as tasksOfConclusionsWork,
+} from './workflow/conference/conclude.ts';
+import {
   createConference as createConferenceWork,
   refreshMilestones as refreshMilestonesWork,
 } from './workflow/conference/create-conference.ts';
 import { createRegistrationForm as createRegistrationFormWork } from './workflow/conference/create-form.ts';
+import { recordPublication as recordPublicationWork } from './workflow/conference/record-publication.ts';
+import { recordSpotOpinions as recordSpotOpinionsWork } from './workflow/conference/record-spot-opinions.ts';
 import { chooseReading as chooseReadingWork } from './workflow/deadline/choose-reading.ts';
 import { confirmDays as confirmDaysWork } from './workflow/deadline/confirm-days.ts';
 import { recalculateDays as recalculateDaysWork } from './workflow/deadline/recalculate-days.ts';
 import { whyThisDay as whyThisDayWork } from './workflow/deadline/why-this-day.ts';
 import {
-  makeConclusionNotice as makeConclusionNoticeWork,
-  makeMinutes as makeMinutesWork,
-} from './workflow/document/make-minutes.ts';
+  checkPaperLinks as checkPaperLinksWork,
+  finalizePapers as finalizePapersWork,
+} from './workflow/document/finish-papers.ts';
+import { chooseAndMakePaper as chooseAndMakePaperWork } from './workflow/document/make-conference-papers.ts';
+import {
+  downloadStarter as downloadStarterWork,
+  restoreTemplate as restoreTemplateWork,
+  showTemplateUpload as showTemplateUploadWork,
+  storeTemplate,
+  templateKinds,
+  type UploadAnswer,
+} from './workflow/document/office-templates.ts';
+import * as papers from './workflow/document/paper-commands.ts';
 import { eraseContacts as eraseContactsWork } from './workflow/intake/erase-contacts.ts';
 import { handOverDenunciations as handOverDenunciationsWork } from './workflow/intake/hand-over-denunciations.ts';
 import {
@@ -99,13 +121,11 @@ export const approveAssignments = (): void => guarded(approveAssignmentsWork);
 export const createConference = (): void => guarded(createConferenceWork);
 export const refreshMilestones = (): void => guarded(refreshMilestonesWork);
 export const createRegistrationForm = (): void => guarded(createRegistrationFormWork);
-export const makeMinutes = (): void => guarded(makeMinutesWork);
 export const previewReminders = (): void => guarded(previewRemindersWork);
 export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);
 export const installOffice = (): void => guarded(installOfficeWork);
 export const repairTables = (): void => guarded(repairTablesWork);
-export const makeConclusionNotice = (): void => guarded(makeConclusionNoticeWork);
 export const toggleReminders = (): void => guarded(toggleRemindersWork);
 export const refreshOpinions = (): void => guarded(refreshOpinionsWork);
 export const recordReceipts = (): void => guarded(recordReceiptsWork);
@@ -138,3 +158,33 @@ export const createAnswerForm = (): void => guarded(createAnswerFormWork);
 export const checkSystem = (): void => guarded(checkSystemWork);
 export const takeOver = (): void => guarded(takeOverWork);
 export const searchJournal = (): void => guarded(searchJournalWork);
+
+export const makePlan = (): void => guarded(papers.makePlan);
+export const makeInvitation = (): void => guarded(papers.makeInvitation);
+export const makeAnnouncement = (): void => guarded(papers.makeAnnouncement);
+export const makeAssignmentSlips = (): void => guarded(papers.makeAssignmentSlips);
+export const makeOpinionSummary = (): void => guarded(papers.makeOpinionSummary);
+export const makeAgenda = (): void => guarded(papers.makeAgenda);
+export const makeRunningScript = (): void => guarded(papers.makeRunningScript);
+export const makeMinutes = (): void => guarded(papers.makeMinutes);
+export const makeConclusionNotice = (): void => guarded(papers.makeConclusionNotice);
+export const makeReplyLetters = (): void => guarded(papers.makeReplyLetters);
+export const makeResultReport = (): void => guarded(papers.makeResultReport);
+export const chooseAndMakePaper = (): void => guarded(chooseAndMakePaperWork);
+export const finalizePapers = (): void => guarded(finalizePapersWork);
+export const checkPaperLinks = (): void => guarded(checkPaperLinksWork);
+export const checkDossier = (): void => guarded(checkDossierWork);
+export const recordPublication = (): void => guarded(recordPublicationWork);
+export const listInvited = (): void => guarded(listInvitedWork);
+export const callRoll = (): void => guarded(callRollWork);
+export const orderSpeakers = (): void => guarded(orderSpeakersWork);
+export const recordSpotOpinions = (): void => guarded(recordSpotOpinionsWork);
+export const tasksOfConclusions = (): void => guarded(tasksOfConclusionsWork);
+export const cancelConference = (): void => guarded(cancelConferenceWork);
+export const showTemplateUpload = (): void => guarded(showTemplateUploadWork);
+export const restoreTemplate = (): void => guarded(restoreTemplateWork);
+export const downloadStarter = (): void => guarded(downloadStarterWork);
+
+/** Called by the page of "Tải mẫu văn bản lên". */
+export const listTemplateKinds = (): { kind: string; name: string }[] => templateKinds();
+export const uploadTemplate = (kind: unknown, base64: unknown): UploadAnswer => storeTemplate(kind, base64);

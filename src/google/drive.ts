@@ -4,6 +4,8 @@ export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const KEY = 'soDoiThoai';
+/** Checksum of the bytes that a file was made from. */
+const SUM = 'soDoiThoaiSum';
 
 export interface DriveFile {
   readonly id: string;
@@ -23,16 +25,18 @@ function urlOf(id: string, mimeType: string): string {
   return `https://drive.google.com/file/d/${id}/view`;
 }
 
-/** A file made earlier under this key, so that a create that failed halfway is not done twice. */
-export function findByKey(key: string): DriveFile | null {
+/** A file of this user made earlier under this key, so that a create that failed halfway is not done twice. */
+export function findByKey(key: string): (DriveFile & { readonly sum: string }) | null {
   const quoted = key.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
   const found = files().list({
     q: `appProperties has { key='${KEY}' and value='${quoted}' } and trashed = false`,
-    fields: 'files(id, mimeType)',
+    fields: 'files(id, mimeType, appProperties)',
     pageSize: 1,
   });
   const file = found.files?.[0];
-  return file?.id ? { id: file.id, url: urlOf(file.id, file.mimeType ?? '') } : null;
+  if (!file?.id) return null;
+  const properties = file.appProperties as Record<string, string> | undefined;
+  return { id: file.id, url: urlOf(file.id, file.mimeType ?? ''), sum: properties?.[SUM] ?? '' };
 }
 
 export function createFolder(name: string, key: string, parent: string | null): DriveFile {
@@ -51,13 +55,14 @@ export function createFromDocx(
   mimeType: typeof GOOGLE_DOC | typeof WORD,
   bytes: number[],
   key: string,
+  sum: string,
   parent: string | null,
 ): DriveFile {
   const file = files().create(
     {
       name: mimeType === WORD ? `${name}.docx` : name,
       mimeType,
-      appProperties: { [KEY]: key },
+      appProperties: { [KEY]: key, [SUM]: sum },
       ...(parent ? { parents: [parent] } : {}),
     },
     Utilities.newBlob(bytes, WORD, `${name}.docx`),
@@ -67,6 +72,28 @@ export function createFromDocx(
 
 export function share(fileId: string, email: string, role: 'reader' | 'commenter' | 'writer'): void {
   Drive?.Permissions.create({ type: 'user', role, emailAddress: email }, fileId, { sendNotificationEmail: false });
+}
+
+/** Puts a file that nobody was given yet into the bin. */
+export function discard(fileId: string): void {
+  files().update({ trashed: true }, fileId);
+}
+
+/** Ids of every file that this user made with the add-on and that is not in the bin. */
+export function visibleIds(): Set<string> {
+  const ids = new Set<string>();
+  let pageToken: string | undefined;
+  do {
+    const page = files().list({
+      q: 'trashed = false',
+      fields: 'nextPageToken, files(id)',
+      pageSize: 1000,
+      ...(pageToken ? { pageToken } : {}),
+    });
+    for (const file of page.files ?? []) if (file.id) ids.add(file.id);
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return ids;
 }
 
 /** True when the file can still be opened by the one who runs this. */

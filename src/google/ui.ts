@@ -11,6 +11,12 @@ export function confirm(title: string, message: string): boolean {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** True when the person chose OK: to go on with what was shown. */
+export function proceed(title: string, message: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
 /** What the person typed, or null when they did not press OK. */
 export function ask(title: string, message: string): string | null {
   const ui = SpreadsheetApp.getUi();
@@ -20,4 +26,10 @@ export function ask(title: string, message: string): string | null {
 
 export function toast(message: string, title = 'Sổ Đối Thoại', seconds = 6): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
+}
+
+/** A page of the script project in a dialog. */
+export function showPage(file: string, title: string, width: number, height: number): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
 }

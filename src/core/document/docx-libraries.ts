@@ -1,8 +1,10 @@
-/** The two libraries that fill .docx templates. The bundle replaces this file by one that loads them when first asked for. */
+/** The libraries that fill .docx templates and draw QR codes. The bundle replaces this file by one that loads them when first asked for. */
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip/js/index.js';
+import qrcode from 'qrcode-generator';
 
-export const docxLibraries = (): { Docxtemplater: typeof Docxtemplater; PizZip: typeof PizZip } => ({
-  Docxtemplater,
-  PizZip,
-});
+export const docxLibraries = (): {
+  Docxtemplater: typeof Docxtemplater;
+  PizZip: typeof PizZip;
+  qrcode: typeof qrcode;
+} => ({ Docxtemplater, PizZip, qrcode });

@@ -1,5 +1,5 @@
 /** Looks into a template that an office uploads: which tags it has and where, which nobody fills, which are missing, which are broken. */
-import Docxtemplater from 'docxtemplater';
+import { docxLibraries } from './docx-libraries.ts';
 import { COMMON_TAGS } from './head.ts';
 import { KINDS, type PaperKind } from './kinds.ts';
 import { openDocx } from './render.ts';
@@ -81,6 +81,7 @@ type Part = { type?: string; value?: string; module?: string; subparsed?: Part[]
 /** Body, headers, footers, tables; Word may have split a tag over several runs. */
 function tagsOfTemplate(bytes: Uint8Array): TemplateTag[] {
   const found: TemplateTag[] = [];
+  const { Docxtemplater } = docxLibraries();
   const document = new Docxtemplater(openDocx(bytes), { paragraphLoop: true, linebreaks: true, errorLogging: false });
   const compiled = (document as unknown as { compiled: Record<string, { postparsed: Part[] }> }).compiled;
   for (const [file, { postparsed }] of Object.entries(compiled)) collect(postparsed, placeName(file), found);

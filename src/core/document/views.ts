@@ -1,5 +1,6 @@
 /** Rows of the workbook as the views that papers are composed from. */
 import { dayAt } from '../calendar/day.ts';
+import { conclusionLines } from '../conference/conclusions.ts';
 import type { Profile } from '../profile/profile-schema.ts';
 import {
   ANSWER_WAYS,
@@ -100,7 +101,7 @@ export function conferenceView(profile: Profile, conference: Conference, people:
       channel.address ? `${channel.name}: ${channel.address}` : channel.name,
     ),
     formUrl: conference.formUrl,
-    conclusions: conference.conclusions.split('\n').filter((line) => line.trim() !== ''),
+    conclusions: conclusionLines(conference.conclusions),
   };
 }
 

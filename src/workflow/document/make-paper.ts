@@ -1,20 +1,16 @@
-import { fromBase64, toSignedBytes } from '../../core/document/bytes.ts';
+import { toSignedBytes } from '../../core/document/bytes.ts';
+import { checksumOf } from '../../core/document/chunks.ts';
 import { type PaperData, renderDocx } from '../../core/document/render.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
-import {
-  createFolder,
-  createFromDocx,
-  type DriveFile,
-  findByKey,
-  GOOGLE_DOC,
-  projectFile,
-  WORD,
-} from '../../google/drive.ts';
+import { createFromDocx, type DriveFile, discard, findByKey, GOOGLE_DOC, WORD } from '../../google/drive.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { effectiveUser } from '../../google/session.ts';
+import { workbookId } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
+import { paperPlace } from './paper-folder.ts';
+import { templateOf } from './template-of.ts';
 
 /** A paper to be made: its kind, what it is about, its title, the template that it fills and the values. */
 export interface Paper {
@@ -29,49 +25,71 @@ export interface Paper {
 }
 
 const WAIT_MS = 20_000;
+/** An execution lives six minutes: what is still "being made" after that was cut off. */
+const CUT_OFF_MS = 7 * 60_000;
+
+/** A made paper, and what people should know of where it lies. */
+export type Made = MadeDocument & { readonly remarks: readonly string[]; readonly folderUrl: string };
 
 /**
  * Makes a paper: intent in "Văn bản" first, then the .docx and its Google Doc, then the links. A version that exists is
  * never replaced; a try that broke halfway finds its own file by key instead of making a second one.
  */
-export function makePaper(paper: Paper): MadeDocument {
+export function makePaper(paper: Paper): Made {
   const intended = withLock(WAIT_MS, () => intend(paper));
   if (!intended.ran) throw new Error('Sổ đang bận; hãy chọn lại lệnh sau ít phút.');
   const row = intended.result;
   try {
-    const bytes = toSignedBytes(renderDocx(templateOf(paper.template), paper.data));
-    const folder = folderOf(paper.folder);
-    const key = `${row.code}`;
+    const book = openBook();
+    const bytes = toSignedBytes(renderDocx(templateOf(book, paper.template), paper.data));
+    const sum = checksumOf(bytes.join());
+    const { folder, remarks } = paperPlace(book, paper.folder);
     const name = `${row.title} (bản ${row.version})`;
-    const docx = findByKey(`${key}.docx`) ?? createFromDocx(name, WORD, bytes, `${key}.docx`, folder.id);
-    const doc = findByKey(`${key}.doc`) ?? createFromDocx(name, GOOGLE_DOC, bytes, `${key}.doc`, folder.id);
-    return settle(row, {
-      state: 'draft',
-      docUrl: doc.url,
-      docId: doc.id,
-      docxUrl: docx.url,
-      docxId: docx.id,
-      error: '',
-    });
+    const upload = (mimeType: typeof WORD | typeof GOOGLE_DOC): DriveFile => {
+      const key = `${workbookId()}/${row.code}.${mimeType === WORD ? 'docx' : 'doc'}`;
+      const earlier = findByKey(key);
+      if (earlier?.sum === sum) return earlier;
+      if (earlier) discard(earlier.id);
+      return createFromDocx(name, mimeType, bytes, key, sum, folder.id);
+    };
+    const [docx, doc] = [upload(WORD), upload(GOOGLE_DOC)];
+    const links = { docUrl: doc.url, docId: doc.id, docxUrl: docx.url, docxId: docx.id };
+    return { ...settle(row, { ...links, state: 'draft', error: remarks.join(' ') }), remarks, folderUrl: folder.url };
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem);
-    settle(row, { state: 'failed', error: `${said} Chạy lại lệnh; bản dở dang không được dùng.` });
+    try {
+      settle(row, { state: 'failed', error: `${said} Chạy lại lệnh; bản dở dang không được dùng.` });
+    } catch {
+      // The row stays "Đang tạo": the next run takes it up. What went wrong first is what people must read.
+    }
     throw problem;
   }
 }
 
-/** The next version of this paper, written down before anything is made. */
+/** The next version of this paper, written down before anything is made; a version that broke off is taken up again. */
 function intend(paper: Paper): MadeDocument {
   const book = openBook();
   const rows = book.rows(documents);
+  const me = effectiveUser();
   const earlier = rows.filter((row) => row.kind === paper.kind && row.subject === paper.subject);
+  const running = earlier.find(
+    (row) =>
+      row.state === 'making' &&
+      row.madeBy !== me &&
+      row.madeAt !== null &&
+      book.now.getTime() - row.madeAt.getTime() < CUT_OFF_MS,
+  );
+  if (running)
+    throw new Error(`${running.madeBy} đang tạo "${running.title}"; hãy chờ vài phút rồi xem bảng "Văn bản".`);
   const half = earlier.find((row) => row.state === 'failed' || row.state === 'making');
   if (half) {
-    book.change(documents, half.code, { state: 'making', madeAt: book.now, title: paper.title });
+    const again = { state: 'making' as const, madeAt: book.now, madeBy: me, title: paper.title };
+    book.change(documents, half.code, again);
     book.commit();
-    return { ...half, title: paper.title };
+    return { ...half, ...again };
   }
-  const number = Math.max(readProperty<number>('documents.last') ?? 0, rows.length) + 1;
+  const highest = Math.max(0, ...rows.map((row) => Number(/(\d+)$/.exec(row.code)?.[1] ?? 0)));
+  const number = Math.max(readProperty<number>('documents.last') ?? 0, highest) + 1;
   writeProperty('documents.last', number);
   const row: MadeDocument = {
     ...emptyRow(documents),
@@ -82,7 +100,7 @@ function intend(paper: Paper): MadeDocument {
     version: Math.max(0, ...earlier.map((other) => other.version ?? 0)) + 1,
     state: 'making',
     madeAt: book.now,
-    madeBy: effectiveUser(),
+    madeBy: me,
   };
   book.add(documents, row);
   book.commit();
@@ -90,7 +108,7 @@ function intend(paper: Paper): MadeDocument {
 }
 
 function settle(row: MadeDocument, set: Partial<MadeDocument>): MadeDocument {
-  withLock(WAIT_MS, () => {
+  const done = withLock(WAIT_MS, () => {
     const book = openBook();
     book.change(documents, row.code, set);
     book.note({
@@ -100,21 +118,6 @@ function settle(row: MadeDocument, set: Partial<MadeDocument>): MadeDocument {
     });
     book.commit();
   });
+  if (!done.ran) throw new Error('Sổ đang bận nên chưa ghi được liên kết văn bản; hãy chạy lại lệnh.');
   return { ...row, ...set };
-}
-
-/** The starter template of a kind, which travels with the script as base64. */
-function templateOf(name: string): Uint8Array {
-  return fromBase64(projectFile(`template-${name}`).replace(/\s+/g, ''));
-}
-
-/** The folder for papers of a conference or period, inside the office's own; made once and then known by key. */
-function folderOf(name: string): DriveFile {
-  const property = `folder.${name}`;
-  const known = readProperty<DriveFile>(property);
-  if (known) return known;
-  const root = findByKey('root') ?? createFolder('Sổ Đối Thoại', 'root', null);
-  const folder = findByKey(`folder/${name}`) ?? createFolder(name, `folder/${name}`, root.id);
-  writeProperty(property, folder);
-  return folder;
 }

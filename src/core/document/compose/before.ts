@@ -1,0 +1,284 @@
+/** Papers of the weeks before a conference. */
+import { dayAt } from '../../calendar/day.ts';
+import { privacyNotice } from '../../registration/form-plan.ts';
+import { CHANNELS } from '../../tables/choices.ts';
+import { fold } from '../../text/fold.ts';
+import type { OpinionView } from '../model.ts';
+import { assignmentProposalData, assignmentSlipData, taskAssignmentData } from '../papers/assignments.ts';
+import { announcementData, hamletSlipData, invitationData, loudspeakerBulletinData } from '../papers/calls.ts';
+import { planData } from '../papers/plan.ts';
+import { acknowledgementSlipData, qrPosterData, registrationSlipData } from '../papers/slips.ts';
+import { answerSummaryData, opinionSummaryData } from '../papers/summaries.ts';
+import { budgetEstimateData } from '../papers/upkeep.ts';
+import { planBlocks, planSubject } from '../plan-outline.ts';
+import { qrModules } from '../qr-code.ts';
+import type { PaperData } from '../render.ts';
+import {
+  type Composer,
+  chosenMany,
+  contactOf,
+  frameFor,
+  inSubject,
+  leaders,
+  officeFrame,
+  one,
+  type PaperOrder,
+  type PaperSource,
+  paperTitle,
+} from './source.ts';
+
+export const plan: Composer = (source) => {
+  const frame = frameFor(source, 'plan');
+  return one(
+    source,
+    'plan',
+    planData({
+      frame,
+      subject: planSubject(source.profile),
+      opening: `UBND ${frame.commune.fullName} ban hành ${source.profile.plan.title}, cụ thể như sau:`,
+      blocks: planBlocks(source.profile),
+      closing: `Trên đây là ${source.profile.plan.title}; UBND ${frame.commune.kind} yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện`,
+    }),
+  );
+};
+
+export const taskAssignment: Composer = (source) =>
+  one(
+    source,
+    'taskAssignment',
+    taskAssignmentData({
+      frame: frameFor(source, 'taskAssignment'),
+      conference: source.conference,
+      duties: source.profile.actors
+        .filter((actor) => actor.role !== 'registrants' && actor.duties.length > 0)
+        .map((actor) => ({ unit: actor.title, duties: actor.duties.map((duty) => duty.text) })),
+    }),
+  );
+
+export const announcement: Composer = (source) =>
+  one(
+    source,
+    'announcement',
+    announcementData({ frame: frameFor(source, 'announcement'), conference: withGroups(source) }),
+  );
+
+/** The guests of a plan, where the list of guests has not been made yet. */
+function withGroups({ conference, profile }: PaperSource) {
+  if (conference.attendance.length > 0) return conference;
+  const groups = profile.conferences.invited.map(({ who }) => ({ group: who, invited: null, present: null }));
+  return { ...conference, attendance: groups };
+}
+
+/** A blank one to be copied; one for each guest whose line is selected. */
+export const invitation: Composer = (source) => {
+  const frame = frameFor(source, 'invitation');
+  const make = (guest: string): PaperData =>
+    invitationData({ frame, conference: source.conference, guest, notes: [], contact: contactOf(frame) });
+  const guests = source.attendees.filter((guest) => source.selected.has(guest.code));
+  if (guests.length === 0) return one(source, 'invitation', make(''));
+  return guests.map((guest) => {
+    const name = guest.name || [guest.group, guest.hamlet].filter((text) => text !== '').join(', ');
+    return {
+      kind: 'invitation',
+      subject: inSubject(source.row.code, guest.code),
+      title: `${paperTitle(source, 'invitation')} ${name}`,
+      data: make(name),
+    };
+  });
+};
+
+export const hamletSlip: Composer = (source) => {
+  const { profile, conference, row } = source;
+  const frame = frameFor(source, 'hamletSlip');
+  const quota = profile.conferences.invited.find((one) => one.group === 'citizens' && one.per === 'hamlet')?.quota;
+  const asked = source.milestones.find((due) => /truong (thon|khu)|to truong/.test(fold(due.responsible)))?.dueOn;
+  const closes = row.registrationClosesAt ? dayAt(row.registrationClosesAt) : null;
+  const known =
+    profile.hamlets.names.length > 0
+      ? profile.hamlets.names
+      : [...new Set(source.attendees.map((guest) => guest.hamlet).filter((name) => name !== ''))];
+  return (known.length === 0 ? [''] : known).map((hamlet) => ({
+    kind: 'hamletSlip',
+    subject: hamlet === '' ? row.code : inSubject(row.code, hamlet),
+    title: `Phiếu gửi ${frame.commune.hamletHead} ${hamlet} (${row.code})`.replace('  ', ' '),
+    data: hamletSlipData({
+      frame,
+      conference,
+      hamlet: hamlet === '' ? '…………………' : hamlet,
+      headName: '',
+      quota: quota ?? null,
+      returnBy: asked ?? closes,
+    }),
+  }));
+};
+
+export const loudspeakerBulletin: Composer = (source) =>
+  one(
+    source,
+    'loudspeakerBulletin',
+    loudspeakerBulletinData({
+      frame: frameFor(source, 'loudspeakerBulletin'),
+      conference: source.conference,
+      times: '',
+    }),
+  );
+
+export const registrationSlip: Composer = (source) => {
+  const { fields } = source.profile.registration.form;
+  return one(
+    source,
+    'registrationSlip',
+    registrationSlipData({
+      frame: frameFor(source, 'registrationSlip'),
+      conference: source.conference,
+      sections: fields
+        .filter((field) => field.key === 'aboutProcedures' || field.key === 'aboutHandling')
+        .map((field) => ({ title: field.title.replace(/^\d+\.\s*/, ''), hint: field.hint })),
+      privacyNotice: privacyNotice(source.profile),
+    }),
+  );
+};
+
+export const qrPoster: Composer = (source) =>
+  one(
+    source,
+    'qrPoster',
+    qrPosterData({
+      frame: frameFor(source, 'qrPoster'),
+      conference: source.conference,
+      modules: qrModules(source.conference.formUrl),
+    }),
+  );
+
+/** For the slips that are selected; without a selection, those whose sender is still to be told by hand. */
+export const acknowledgementSlip: Composer = (source) => {
+  const picked = source.slips.filter((slip) => source.selected.has(slip.code));
+  const slips =
+    picked.length > 0
+      ? picked
+      : source.slips.filter((slip) => slip.acknowledged === 'toDo' && slip.toldByHandOn === null);
+  return slips.map((slip) => ({
+    kind: 'acknowledgementSlip',
+    subject: slip.code,
+    title: `Giấy xác nhận tiếp nhận ${slip.code}`,
+    data: acknowledgementSlipData({
+      frame: officeFrame(source, 'acknowledgementSlip'),
+      conference: source.conference,
+      code: slip.code,
+      citizenName: slip.fullName,
+      organisation: slip.organisation,
+      receivedAt: slip.receivedAt,
+      channel: slip.channel ? CHANNELS[slip.channel] : '',
+      opinionCount: source.opinions.filter((opinion) => opinion.slip === slip.code).length,
+      onTime: slip.onTime !== 'late',
+    }),
+  }));
+};
+
+export const opinionSummary: Composer = (source) => {
+  const { slips } = source;
+  const names = [...new Set(slips.map((slip) => (slip.channel ? CHANNELS[slip.channel] : 'Không ghi hình thức')))];
+  return one(
+    source,
+    'opinionSummary',
+    opinionSummaryData({
+      frame: officeFrame(source, 'opinionSummary'),
+      conference: source.conference,
+      addressees: leaders(source),
+      opinions: source.opinions.filter((opinion) => !opinion.raisedAtConference),
+      slips: {
+        total: slips.length,
+        onTime: slips.filter((slip) => slip.onTime !== 'late').length,
+        late: slips.filter((slip) => slip.onTime === 'late').length,
+        organisations: slips.filter((slip) => slip.organisation !== '').length,
+        byChannel: names.map((channel) => ({
+          channel,
+          count: slips.filter((slip) => (slip.channel ? CHANNELS[slip.channel] : 'Không ghi hình thức') === channel)
+            .length,
+        })),
+      },
+    }),
+  );
+};
+
+export const assignmentProposal: Composer = (source) =>
+  one(
+    source,
+    'assignmentProposal',
+    assignmentProposalData({
+      frame: officeFrame(source, 'assignmentProposal'),
+      conference: source.conference,
+      to: `Đồng chí ${source.conference.chair.title || `Chủ tịch UBND ${frameFor(source, 'plan').commune.kind}`}`,
+      opinions: chosenMany(source, (opinion) => opinion.unit !== '' && opinion.answeredOn === null),
+    }),
+  );
+
+/** One slip for each unit that has opinions to answer. */
+export const assignmentSlip: Composer = (source) => {
+  const given = chosenMany(source, (opinion) => opinion.unit !== '' && opinion.answeredOn === null);
+  return byUnit(given).map(
+    ([unit, opinions]): PaperOrder => ({
+      kind: 'assignmentSlip',
+      subject: inSubject(source.row.code, unit),
+      title: `${paperTitle(source, 'assignmentSlip')} – ${unit} (${source.row.code})`,
+      data: assignmentSlipData({
+        frame: frameFor(source, 'assignmentSlip'),
+        conference: source.conference,
+        unit,
+        opinions,
+        directedBy: source.conference.chair,
+        answerBy: opinions.map((opinion) => opinion.dueOn).sort()[opinions.length - 1] ?? null,
+      }),
+    }),
+  );
+};
+
+export function byUnit(opinions: readonly OpinionView[]): [string, OpinionView[]][] {
+  const units = new Map<string, OpinionView[]>();
+  for (const opinion of opinions)
+    if (opinion.unit !== '') units.set(opinion.unit, [...(units.get(opinion.unit) ?? []), opinion]);
+  return [...units];
+}
+
+export const answerSummary: Composer = (source) =>
+  one(
+    source,
+    'answerSummary',
+    answerSummaryData({
+      frame: officeFrame(source, 'answerSummary'),
+      conference: source.conference,
+      addressees: leaders(source),
+      opinions: source.opinions,
+    }),
+  );
+
+const EXPENSES: readonly (readonly [string, string, boolean])[] = [
+  ['Trang trí, khánh tiết hội trường', 'hội nghị', false],
+  ['In giấy mời, phiếu đăng ký, tài liệu', 'bộ', true],
+  ['Nước uống cho đại biểu', 'người', true],
+  ['Âm thanh, máy chiếu', 'hội nghị', false],
+  ['Tuyên truyền, truyền thanh', 'hội nghị', false],
+  ['Chi khác', '', false],
+];
+
+/** Quantities follow the guests; prices are for the person who knows them. */
+export const budgetEstimate: Composer = (source) => {
+  const invited = source.conference.attendance.reduce((sum, group) => sum + (group.invited ?? 0), 0);
+  return one(
+    source,
+    'budgetEstimate',
+    budgetEstimateData({
+      frame: officeFrame(source, 'budgetEstimate'),
+      conference: source.conference,
+      addressees: leaders(source),
+      lines: EXPENSES.map(([content, unit, perGuest]) => ({
+        content,
+        unit,
+        quantity: perGuest ? (invited > 0 ? invited : null) : unit === '' ? null : 1,
+        price: null,
+        note: '',
+      })),
+      source: '',
+    }),
+  );
+};

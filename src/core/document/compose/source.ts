@@ -1,0 +1,97 @@
+/** What a paper is composed from: the profile, one conference and its rows as they stand, and what the person selected. */
+import type { Day } from '../../calendar/day.ts';
+import type { Profile } from '../../profile/profile-schema.ts';
+import type { Attendee, Conference, DossierItem, MadeDocument, Milestone } from '../../tables/conference-tables.ts';
+import type { DeadlineEvent, Registration } from '../../tables/register-tables.ts';
+import { KINDS, type PaperKind } from '../kinds.ts';
+import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
+import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
+import type { PaperData } from '../render.ts';
+import { frameOf } from '../views.ts';
+
+export interface PaperSource {
+  readonly profile: Profile;
+  readonly row: Conference;
+  readonly conference: ConferenceView;
+  /** Of this conference, in the order in which they are to be spoken of. */
+  readonly opinions: readonly OpinionView[];
+  readonly tasks: readonly TaskView[];
+  readonly slips: readonly Registration[];
+  readonly attendees: readonly Attendee[];
+  readonly events: readonly DeadlineEvent[];
+  readonly dossier: readonly DossierItem[];
+  readonly documents: readonly MadeDocument[];
+  readonly milestones: readonly Milestone[];
+  /** Codes of opinions, slips and guests on the selected lines; a paper for each of them where that is its nature. */
+  readonly selected: ReadonlySet<string>;
+  readonly today: Day;
+}
+
+/** A paper to be made; the workflow gives it a version and a place. */
+export interface PaperOrder {
+  readonly kind: PaperKind;
+  /** Code of the conference, or of the conference and whom this one is for. */
+  readonly subject: string;
+  readonly title: string;
+  readonly data: PaperData;
+}
+
+export type Composer = (source: PaperSource) => PaperOrder[];
+
+type ProfileKind = Profile['papers']['documents'][number]['kind'];
+
+/** The names by which a profile speaks of this kind. */
+export function profileNames(kind: PaperKind): ProfileKind[] {
+  return (Object.keys(KINDS_OF_PROFILE) as ProfileKind[]).filter((name) => KINDS_OF_PROFILE[name] === kind);
+}
+
+/** What the plan calls this paper; our own name where it names none. */
+export function paperTitle(source: PaperSource, kind: PaperKind): string {
+  const names = profileNames(kind);
+  return source.profile.papers.documents.find((paper) => names.includes(paper.kind))?.title ?? KINDS[kind].name;
+}
+
+/** Letterhead, signature of the chair's block, căn cứ and nơi nhận as the profile has them for this kind. */
+export function frameFor(source: PaperSource, kind: PaperKind): Frame {
+  return frameOf(source.profile, Number(source.today.slice(0, 4)), profileNames(kind), source.row);
+}
+
+/**
+ * Papers that the office issues itself. Only the commune of two tiers has an office that issues papers under its own
+ * name (Nghị định 150/2025/NĐ-CP); before that the committee did.
+ */
+export function officeFrame(source: PaperSource, kind: PaperKind): Frame {
+  const frame = frameFor(source, kind);
+  if (source.profile.commune.tiers !== 2) return frame;
+  return { ...frame, byOffice: true, signature: { authority: ['CHÁNH VĂN PHÒNG'], name: '' } };
+}
+
+export function one(source: PaperSource, kind: PaperKind, data: PaperData): PaperOrder[] {
+  return [{ kind, subject: source.row.code, title: `${paperTitle(source, kind)} (${source.row.code})`, data }];
+}
+
+/** The opinions that the person selected; without any, those that fit. */
+export function chosen(source: PaperSource, fits: (opinion: OpinionView) => boolean): OpinionView[] {
+  const picked = source.opinions.filter((opinion) => source.selected.has(opinion.code));
+  return picked.length > 0 ? picked : source.opinions.filter(fits);
+}
+
+/** The same for papers about many: a cursor in one line is no selection of that line. */
+export function chosenMany(source: PaperSource, fits: (opinion: OpinionView) => boolean): OpinionView[] {
+  const picked = source.opinions.filter((opinion) => source.selected.has(opinion.code));
+  return picked.length > 1 ? picked : source.opinions.filter(fits);
+}
+
+export function leaders(source: PaperSource): string[] {
+  return [`Lãnh đạo UBND ${frameFor(source, 'plan').commune.kind}`];
+}
+
+export function contactOf(frame: Frame): string {
+  const phone = frame.commune.phone === '' ? '' : `, điện thoại ${frame.commune.phone}`;
+  return `${frame.commune.office}${phone}`;
+}
+
+/** A short name of whom a paper is for, fit for a code. */
+export function inSubject(code: string, whom: string): string {
+  return `${code} · ${whom}`;
+}

@@ -1,0 +1,170 @@
+/** What is missing or odd before a paper is made, each with the cell where it is put right. */
+import type { Column } from '../sheet/column.ts';
+import type { Table } from '../sheet/table.ts';
+import { attendees, conferences, dossierItems } from '../tables/conference-tables.ts';
+import { deadlineEvents, opinions, registrations } from '../tables/register-tables.ts';
+import { COMPOSERS, type ComposedKind } from './compose/composers.ts';
+import type { PaperSource } from './compose/source.ts';
+import { KINDS } from './kinds.ts';
+import type { OpinionView } from './model.ts';
+import { opinionsFor } from './opinions.ts';
+
+export interface Finding {
+  /** The paper cannot be made. */
+  readonly fatal: boolean;
+  readonly text: string;
+  readonly sheet: string;
+  readonly code: string;
+  /** Header of the column, as people read it; '' for a whole row. */
+  readonly column: string;
+}
+
+/** Longer opinions are hard to read in a table: staff give a summary. */
+export const LONG_OPINION = 1_500;
+/** So many codes are named; the rest is counted. */
+const NAMED = 5;
+
+type Check = (source: PaperSource, kind: ComposedKind) => Finding[];
+
+const WITH_MEETING: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
+  ...(['announcement', 'invitation', 'hamletSlip', 'loudspeakerBulletin', 'qrPoster', 'agenda'] as const),
+  ...(['runningScript', 'minutes', 'conclusionNotice', 'resultReport', 'budgetEstimate'] as const),
+]);
+const WITH_OPINIONS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
+  ...(['opinionSummary', 'answerSummary', 'assignmentProposal', 'assignmentSlip', 'runningScript', 'minutes'] as const),
+  ...(['conclusionNotice', 'resultReport', 'unitResultReport', 'directive'] as const),
+]);
+const WITH_ANSWERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
+  ...(['answerSummary', 'runningScript', 'minutes', 'conclusionNotice', 'resultReport'] as const),
+]);
+const HELD: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['minutes', 'conclusionNotice', 'resultReport']);
+/** Kinds of which no paper comes where there is nothing to put into it, and what is then missing. */
+const NOTHING: Partial<Record<ComposedKind, { text: string; table: Table; column: string }>> = {
+  acknowledgementSlip: {
+    text: 'Không có phiếu nào cần xác nhận: hãy chọn dòng ở bảng "Phiếu đăng ký".',
+    table: registrations,
+    column: 'toldByHandOn',
+  },
+  assignmentSlip: { text: 'Chưa ý kiến nào có đơn vị chủ trì và còn chờ trả lời.', table: opinions, column: 'unit' },
+  unitResultReport: { text: 'Chưa giao ý kiến hay nhiệm vụ cho đơn vị nào.', table: opinions, column: 'unit' },
+  readReport: { text: 'Chương trình trong hồ sơ không có báo cáo nào được trình bày.', table: conferences, column: '' },
+  replyLetter: {
+    text: 'Không có ý kiến nào đã có nội dung trả lời và chờ văn bản: hãy chọn dòng ý kiến.',
+    table: opinions,
+    column: 'answer',
+  },
+  guidanceLetter: {
+    text: 'Không có ý kiến nào thuộc cơ quan khác hoặc là khiếu nại: hãy chọn dòng ý kiến.',
+    table: opinions,
+    column: 'scope',
+  },
+  extensionNotice: {
+    text: 'Không có lần gia hạn nào chưa báo người dân.',
+    table: deadlineEvents,
+    column: 'toldOn',
+  },
+  dossierCover: { text: 'Hội nghị chưa có danh mục hồ sơ.', table: dossierItems, column: 'title' },
+};
+
+/** Fatal ones first. An empty list: nothing is in the way. */
+export function preflight(source: PaperSource, kind: ComposedKind): Finding[] {
+  const found = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofLetters].flatMap((check) =>
+    check(source, kind),
+  );
+  return found.sort((one, other) => Number(other.fatal) - Number(one.fatal));
+}
+
+/** "Thiếu người chủ trì. (Hội nghị, DT-2026-01, cột "Người chủ trì")" */
+export function findingText({ text, sheet, code, column }: Finding): string {
+  return `${text} (bảng "${sheet}"${code === '' ? '' : `, ${code}`}${column === '' ? '' : `, cột "${column}"`})`;
+}
+
+function finding(table: Table, code: string, column: string, text: string, fatal = false): Finding {
+  const header = (table.columns as Record<string, Column<unknown>>)[column]?.header ?? '';
+  return { fatal, text, sheet: table.sheet, code, column: header };
+}
+
+const cancelled: Check = ({ row }, kind) =>
+  row.status === 'cancelled' && (HELD.has(kind) || COMPOSERS[kind].stage === 'during')
+    ? [finding(conferences, row.code, 'status', `Hội nghị không tổ chức, không lập ${KINDS[kind].name}.`, true)]
+    : [];
+
+const emptyPaper: Check = (source, kind) => {
+  const said = NOTHING[kind];
+  if (!said || COMPOSERS[kind].compose(source).length > 0) {
+    const blank = kind === 'dossierCover' && source.dossier.length === 0 ? said : undefined;
+    return blank ? [finding(blank.table, source.row.code, blank.column, blank.text, true)] : [];
+  }
+  return [finding(said.table, '', said.column, said.text, true)];
+};
+
+const ofMeeting: Check = ({ row, conference }, kind) => {
+  if (!WITH_MEETING.has(kind)) return [];
+  const missing = (column: string, text: string): Finding => finding(conferences, row.code, column, text);
+  return [
+    ...(row.startsAt ? [] : [missing('startsAt', 'Thiếu ngày giờ bắt đầu; văn bản để dấu chấm.')]),
+    ...(row.place.trim() ? [] : [missing('place', 'Thiếu địa điểm.')]),
+    ...(row.chair.trim() ? [] : [missing('chair', 'Thiếu người chủ trì; văn bản để dấu chấm.')]),
+    ...(kind === 'qrPoster' && conference.formUrl === ''
+      ? [finding(conferences, row.code, 'formUrl', 'Chưa có phiếu đăng ký trực tuyến nên chưa có mã QR.', true)]
+      : []),
+  ];
+};
+
+const ofDay: Check = ({ row, conference, attendees: people }, kind) => {
+  if (!HELD.has(kind)) return [];
+  const missing = (column: string, text: string): Finding => finding(conferences, row.code, column, text);
+  const counted = conference.attendance.some((group) => group.present !== null);
+  const present = people.length === 0 ? missing('attendees', 'Thiếu số người dự.') : null;
+  return [
+    ...(counted ? [] : [present ?? finding(attendees, '', 'present', 'Chưa điểm danh: thiếu số có mặt.')]),
+    ...(kind === 'minutes' && !row.secretary.trim() ? [missing('secretary', 'Thiếu thư ký.')] : []),
+    ...(kind === 'minutes' && !row.endsAt ? [missing('endsAt', 'Thiếu giờ kết thúc.')] : []),
+    ...(kind !== 'resultReport' && conference.conclusions.length === 0
+      ? [missing('conclusions', 'Thiếu kết luận của chủ trì.')]
+      : []),
+  ];
+};
+
+const ofOpinions: Check = ({ opinions: all, row }, kind) => {
+  if (!WITH_OPINIONS.has(kind)) return [];
+  if (all.length === 0) return [finding(opinions, '', '', `Hội nghị ${row.code} chưa có ý kiến nào.`)];
+  return [
+    ...listed(all, (one) => one.scope === 'unclear', 'scope', 'Chưa rõ phạm vi'),
+    ...listed(all, (one) => one.field === '', 'field', 'Chưa ghi lĩnh vực'),
+    ...listed(all, (one) => one.content.length > LONG_OPINION, 'summary', 'Ý kiến dài, nên ghi tóm tắt'),
+  ];
+};
+
+const ofAnswers: Check = ({ opinions: all }, kind) =>
+  WITH_ANSWERS.has(kind)
+    ? listed(opinionsFor('internal', all), (one) => one.answer.trim() === '', 'answer', 'Chưa có nội dung trả lời')
+    : [];
+
+const LETTERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['replyLetter', 'guidanceLetter', 'extensionNotice']);
+
+const ofLetters: Check = ({ opinions: all, selected }, kind) => {
+  if (!LETTERS.has(kind)) return [];
+  const picked = all.filter((opinion) => selected.has(opinion.code));
+  const allowed = new Set(opinionsFor('person', picked).map((opinion) => opinion.code));
+  return [
+    ...listed(picked, (one) => !allowed.has(one.code), 'scope', 'Có dấu hiệu tố cáo, không lập thư trả lời'),
+    ...(kind === 'replyLetter'
+      ? listed(picked, (one) => one.answer.trim() === '', 'answer', 'Chưa có nội dung trả lời')
+      : []),
+    ...listed(picked, (one) => one.citizenName === '' && one.organisation === '', 'citizen', 'Không rõ người nhận'),
+  ];
+};
+
+/** One finding for all opinions with the same fault; the first names the row to go to. */
+function listed(
+  all: readonly OpinionView[],
+  fits: (opinion: OpinionView) => boolean,
+  column: string,
+  text: string,
+): Finding[] {
+  const codes = all.filter(fits).map((opinion) => opinion.code);
+  if (codes.length === 0) return [];
+  const rest = codes.length > NAMED ? ` và ${codes.length - NAMED} ý kiến khác` : '';
+  return [finding(opinions, codes[0] as string, column, `${text}: ${codes.slice(0, NAMED).join(', ')}${rest}.`)];
+}

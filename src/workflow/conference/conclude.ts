@@ -1,0 +1,63 @@
+import { conclusionTasks } from '../../core/conference/conclusions.ts';
+import { conferences } from '../../core/tables/conference-tables.ts';
+import { type Opinion, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
+import { formatDay } from '../../core/text/format.ts';
+import { confirm, tell } from '../../google/ui.ts';
+import { openBook } from '../book/book.ts';
+import { currentConference } from './current-conference.ts';
+
+/** "Kết luận → nhiệm vụ": the chair's conclusions are typed once, in "Hội nghị"; lines with bars become tasks. */
+export function tasksOfConclusions(): void {
+  const book = openBook();
+  const conference = currentConference(book);
+  const { tasks: made, unclear } = conclusionTasks(conference.conclusions, conference.code, book.rows(tasks));
+  const odd = unclear.length > 0 ? `\nChưa rõ đơn vị hoặc ngày:\n${unclear.map((line) => `- ${line}`).join('\n')}` : '';
+  if (made.length === 0) {
+    tell(
+      'Kết luận → nhiệm vụ',
+      `Không có nhiệm vụ mới. Ở ô "Kết luận của chủ trì", mỗi nhiệm vụ một dòng:\nnội dung | đơn vị chủ trì | ngày hạn | đơn vị phối hợp | sản phẩm${odd}`,
+    );
+    return;
+  }
+  const list = made.map((task) => `- ${task.content} (${task.unit}${task.dueOn ? `, ${formatDay(task.dueOn)}` : ''})`);
+  if (!confirm('Kết luận → nhiệm vụ', `Ghi ${made.length} nhiệm vụ:\n${list.join('\n')}${odd}\n\nĐồng ý?`)) return;
+  for (const task of made) book.add(tasks, task);
+  book.note({
+    what: 'Kết luận thành nhiệm vụ',
+    about: conference.code,
+    detail: made.map((one) => one.code).join(', '),
+  });
+  book.commit();
+  tell('Kết luận → nhiệm vụ', `Đã ghi ${made.length} nhiệm vụ vào bảng "${tasks.sheet}".`);
+}
+
+const SHOWN = 30;
+const OPEN: ReadonlySet<Opinion['status']> = new Set(['new', 'proposed', 'assigned', 'drafted', 'approved', null]);
+
+/** "Không tổ chức được hội nghị": force majeure; every opinion is then answered in writing, by mail or post. */
+export function cancelConference(): void {
+  const book = openBook();
+  const conference = currentConference(book);
+  const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
+  const waiting = book
+    .rows(opinions)
+    .filter((one) => one.conference === conference.code && OPEN.has(one.status) && one.answeredOn === null);
+  const ways = waiting.map((one) => {
+    const slip = slips.get(one.registration);
+    const way = slip?.email ? 'thư điện tử' : slip?.address ? 'bưu điện' : 'chưa có địa chỉ: liên hệ để hỏi';
+    return { code: one.code, way };
+  });
+  const list = ways.slice(0, SHOWN).map(({ code, way }) => `- ${code}: ${way}`);
+  const rest = ways.length > SHOWN ? [`… và ${ways.length - SHOWN} ý kiến khác`] : [];
+  const text = `Hội nghị ${conference.code} không tổ chức; ${waiting.length} ý kiến được trả lời bằng văn bản:\n${[...list, ...rest].join('\n')}`;
+  if (!confirm('Không tổ chức được hội nghị', `${text}\n\nĐồng ý?`)) return;
+  book.change(conferences, conference.code, { status: 'cancelled' });
+  for (const one of waiting) if (one.answerWay === null) book.change(opinions, one.code, { answerWay: 'inWriting' });
+  book.note({
+    what: 'Không tổ chức hội nghị, trả lời bằng văn bản',
+    about: conference.code,
+    detail: `${waiting.length} ý kiến`,
+  });
+  book.commit();
+  tell('Không tổ chức được hội nghị', `${text}\n\nDùng "Văn bản trả lời" khi đã có nội dung trả lời.`);
+}

@@ -1,0 +1,76 @@
+import { noticeDay, planFinal } from '../../core/document/finalize.ts';
+import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
+import { visibleIds } from '../../google/drive.ts';
+import { effectiveUser } from '../../google/session.ts';
+import { confirm, tell } from '../../google/ui.ts';
+import { openSheet, selectedLines } from '../../google/workbook.ts';
+import { type Book, openBook } from '../book/book.ts';
+
+/** "Chốt văn bản": the selected drafts become final; an earlier final version is set aside, its file untouched. */
+export function finalizePapers(): void {
+  const book = openBook();
+  const selected = selectedPapers(book);
+  if (selected.length === 0) {
+    openSheet(documents.sheet);
+    tell('Chốt văn bản', 'Hãy chọn các dòng dự thảo trong bảng "Văn bản" rồi chọn lại lệnh này.');
+    return;
+  }
+  const plan = planFinal(selected, book.rows(documents));
+  if (plan.final.length === 0) {
+    tell('Chốt văn bản', `Không có dự thảo nào để chốt.\n${plan.refused.join('\n')}`);
+    return;
+  }
+  const list = plan.final.map((paper) => `- ${paper.code}, bản ${paper.version}: ${paper.title}`);
+  const retired = plan.retired.map((paper) => `${paper.code} thành "Không dùng"`);
+  if (!confirm('Chốt văn bản', [...list, ...retired, ...plan.refused, 'Chốt các văn bản này?'].join('\n'))) return;
+  for (const paper of plan.retired) book.change(documents, paper.code, { state: 'void' });
+  for (const paper of plan.final) {
+    book.change(documents, paper.code, { state: 'final' });
+    book.note({ what: 'Chốt văn bản', about: paper.code, before: 'Dự thảo', after: 'Đã chốt', detail: paper.title });
+  }
+  for (const conference of book.rows(conferences)) {
+    const on = noticeDay(plan.final, conference);
+    if (on === null) continue;
+    book.change(conferences, conference.code, { conclusionIssuedOn: on });
+    book.note({ what: 'Ngày ban hành thông báo kết luận', about: conference.code, after: on });
+  }
+  book.commit();
+  tell('Chốt văn bản', `Đã chốt ${plan.final.length} văn bản. Lần tạo sau là một bản mới, không thay bản đã chốt.`);
+}
+
+function selectedPapers(book: Book): MadeDocument[] {
+  const lines = new Set(selectedLines(documents.sheet));
+  return book
+    .read(documents)
+    .rows.filter((row) => row.code !== '' && lines.has(row.line))
+    .map((row) => row.values);
+}
+
+const DEAD = 'Tệp không còn trên Drive';
+
+/** "Kiểm tra liên kết văn bản": links whose file is gone. Only one's own files can be seen (drive.file), and that is said. */
+export function checkPaperLinks(): void {
+  const book = openBook();
+  const [me, alive] = [effectiveUser(), visibleIds()];
+  const linked = book.rows(documents).filter((paper) => paper.docId !== '' && paper.state !== 'void');
+  const mine = linked.filter((paper) => paper.madeBy === me);
+  const dead: string[] = [];
+  for (const paper of mine) {
+    const gone = [
+      ...(alive.has(paper.docId) ? [] : ['Google Doc']),
+      ...(paper.docxId === '' || alive.has(paper.docxId) ? [] : ['tệp Word']),
+    ];
+    if (gone.length > 0) {
+      dead.push(`- ${paper.code}: ${paper.title} (mất ${gone.join(', ')})`);
+      book.change(documents, paper.code, { error: `${DEAD}: ${gone.join(', ')}. Tạo lại để có bản mới.` });
+    } else if (paper.error.startsWith(DEAD)) book.change(documents, paper.code, { error: '' });
+  }
+  if (dead.length > 0) book.note({ what: 'Liên kết văn bản đã mất', detail: `${dead.length} văn bản` });
+  book.commit();
+  const others = linked.length - mine.length;
+  const unseen = others > 0 ? `\n${others} văn bản do người khác tạo: chỉ tài khoản của họ kiểm tra được.` : '';
+  tell(
+    'Kiểm tra liên kết văn bản',
+    `${dead.length === 0 ? `Cả ${mine.length} văn bản đều còn trên Drive.` : dead.join('\n')}${unseen}`,
+  );
+}

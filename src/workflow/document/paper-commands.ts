@@ -1,0 +1,16 @@
+import { makePapersOf } from './make-conference-papers.ts';
+
+/** The papers that have a menu entry of their own; every other is behind "Tạo văn bản…". */
+export const makePlan = (): void => makePapersOf('plan');
+export const makeInvitation = (): void => makePapersOf('invitation');
+export const makeAnnouncement = (): void => makePapersOf('announcement');
+export const makeAssignmentSlips = (): void => makePapersOf('assignmentSlip');
+export const makeOpinionSummary = (): void => makePapersOf('opinionSummary');
+export const makeAgenda = (): void => makePapersOf('agenda');
+export const makeRunningScript = (): void => makePapersOf('runningScript');
+/** "Biên bản hội nghị": who came, who asked, who answered, what was concluded (Nghị định 30/2020/NĐ-CP, mẫu 1.9). */
+export const makeMinutes = (): void => makePapersOf('minutes');
+/** "Thông báo kết luận": opinions, whose responsibility, by which day (plan 003, lines 193–199). */
+export const makeConclusionNotice = (): void => makePapersOf('conclusionNotice');
+export const makeReplyLetters = (): void => makePapersOf('replyLetter');
+export const makeResultReport = (): void => makePapersOf('resultReport');
