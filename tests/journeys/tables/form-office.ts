@@ -91,7 +91,7 @@ export function liveThrough(office: FormOffice): void {
   for (const { code } of clerk.rows(opinions)) clerk.type(opinions, code, 'receivedOn', formatDay(dayAt(next)));
   clerk.workspace.advanceTo(next);
   clerk.command('refreshOpinions');
-  clerk.command('makeMinutes', ['OK']);
+  clerk.command('makeMinutes', ['OK', 'OK']);
   clerk.command('makeSixMonthReport', [{ text: '1/2026' }, 'OK']);
   clerk.command('showDashboard');
 }
