@@ -10,8 +10,13 @@ import { fillTable } from './fill-workbook.ts';
 
 export const OWNER = 'vanphong@xa.example';
 const OFFICERS = 40;
+const DAY_MS = 86_400_000;
 const UNIT = 'Phòng Thử nghiệm';
-const CONFERENCES = ['DT-2026-90', 'DT-2026-91', 'DT-2026-92'];
+/** A conference each quarter since January 2024: a half-year holds a fifth of the register. */
+const CONFERENCES = Array.from({ length: 10 }, (_, quarter) => {
+  const held = new Date(Date.UTC(2024, quarter * 3, 25, 1));
+  return { code: `DT-${held.getUTCFullYear()}-${90 + quarter}`, held };
+});
 const CONTENT =
   'Đề nghị xã cho biết thành phần hồ sơ và thời gian giải quyết thủ tục cấp giấy chứng nhận quyền sử dụng đất lần đầu; gia đình đã nộp hồ sơ hai lần, mỗi lần được hướng dẫn một khác.';
 
@@ -33,13 +38,13 @@ export function bigOffice(size: number): Clerk {
   fillTable(
     workbook,
     conferences,
-    CONFERENCES.map((code) => ({
+    CONFERENCES.map(({ code, held }) => ({
       ...emptyRow(conferences),
       code,
       name: `Hội nghị đã họp ${code}`,
       kind: 'periodic',
       form: 'inPerson',
-      startsAt: new Date('2026-03-25T01:00:00Z'),
+      startsAt: held,
       status: 'held',
       lastSlipNumber: size,
     })),
@@ -63,29 +68,31 @@ function officersOfBench() {
   }));
 }
 
+interface OldSlip {
+  readonly code: string;
+  readonly conference: string;
+  readonly n: number;
+  readonly at: Date;
+}
+
 /** Nine in ten opinions are answered and told; the tenth is with an officer and due in months. */
 function fillRegister(clerk: Clerk, size: number): void {
   const { workbook } = clerk.workspace.world.state;
-  const at = new Date('2026-03-10T02:00:00Z');
-  const on = dayAt(at);
-  const slips = Array.from({ length: size }, (_, n) => {
-    const conference = CONFERENCES[n % CONFERENCES.length] as string;
-    return { conference, n, code: `${conference}-${String(n + 1).padStart(4, '0')}` };
+  const slips = Array.from({ length: size }, (_, n): OldSlip => {
+    const conference = CONFERENCES[Math.floor((n * CONFERENCES.length) / size)] as { code: string; held: Date };
+    const at = new Date(conference.held.getTime() - 15 * DAY_MS);
+    return { conference: conference.code, n, at, code: `${conference.code}-${String(n + 1).padStart(4, '0')}` };
   });
-  fillTable(
-    workbook,
-    registrations,
-    slips.map((slip) => registrationRow(slip, at)),
-  );
+  fillTable(workbook, registrations, slips.map(registrationRow));
   fillTable(
     workbook,
     opinions,
-    slips.map((slip) => opinionRow(slip, on)),
+    slips.map((slip) => opinionRow(slip, dayAt(slip.at))),
   );
   fillTable(
     workbook,
     mails,
-    slips.map(({ code }) => ({
+    slips.map(({ code, at }) => ({
       ...emptyRow(mails),
       key: `acknowledgement/${code}`,
       kind: 'acknowledgement' as const,
@@ -102,7 +109,7 @@ function fillRegister(clerk: Clerk, size: number): void {
   fillTable(
     workbook,
     journal,
-    slips.map(({ code, n }) => ({
+    slips.map(({ code, n, at }) => ({
       ...emptyRow(journal),
       id: `cu-${n}`,
       at,
@@ -113,7 +120,7 @@ function fillRegister(clerk: Clerk, size: number): void {
   );
 }
 
-function registrationRow({ code, conference, n }: { code: string; conference: string; n: number }, at: Date) {
+function registrationRow({ code, conference, n, at }: OldSlip) {
   return {
     ...emptyRow(registrations),
     code,
@@ -136,7 +143,7 @@ function registrationRow({ code, conference, n }: { code: string; conference: st
   };
 }
 
-function opinionRow({ code, conference, n }: { code: string; conference: string; n: number }, on: Day) {
+function opinionRow({ code, conference, n }: Omit<OldSlip, 'at'>, on: Day) {
   const done = n % 10 !== 0;
   return {
     ...emptyRow(opinions),
@@ -180,7 +187,7 @@ export function makeDue(clerk: Clerk, dueOn: Day): void {
     workbook,
     opinions,
     Array.from({ length: OFFICERS }, (_, n) => ({
-      ...opinionRow({ code: `DT-2026-92-9${String(n).padStart(4, '0')}`, conference: 'DT-2026-92', n: n * 10 }, on),
+      ...opinionRow({ code: `DT-2026-99-9${String(n).padStart(4, '0')}`, conference: 'DT-2026-99', n: n * 10 }, on),
       unit: `${UNIT} ${Math.floor(n / 4) + 1}`,
       officer: officerId(n),
       originalDueOn: dueOn,

@@ -1,11 +1,22 @@
+import { flushBlocks } from './workbook.ts';
+
+let held = false;
+
+/** True while this execution holds the lock of the workbook. */
+export const lockHeld = (): boolean => held;
+
 /** Runs a task while no other execution of this workbook does. A lock binds scripts, never people. */
 export function withLock<Result>(waitMs: number, task: () => Result): { ran: true; result: Result } | { ran: false } {
+  if (held) return { ran: true, result: task() };
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(waitMs)) return { ran: false };
+  held = true;
   try {
-    return { ran: true, result: task() };
+    const result = task();
+    flushBlocks();
+    return { ran: true, result };
   } finally {
-    SpreadsheetApp.flush();
+    held = false;
     lock.releaseLock();
   }
 }

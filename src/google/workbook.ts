@@ -42,10 +42,13 @@ export function readPart(name: string, line: number, lines: number, width: numbe
   return sheet.getRange(line, column, lines, width).getValues();
 }
 
-/** The lines of keys and headers alone, however long the sheet has grown. */
+/** The lines of keys and headers alone, however long the sheet has grown, with one call. */
 export function readHead(name: string): GoogleCell[][] {
   const sheet = sheetOf(name);
-  return sheet.getRange(1, 1, 2, Math.max(sheet.getLastColumn(), 1)).getValues();
+  const lines = sheet.getRange(1, 1, 2, sheet.getMaxColumns()).getValues() as GoogleCell[][];
+  let width = sheet.getMaxColumns();
+  while (width > 1 && lines.every((line) => line[width - 1] === '')) width--;
+  return lines.map((line) => line.slice(0, width));
 }
 
 /** One column from the first line to `lines`, with one call. */
@@ -68,20 +71,40 @@ export function writeBlock(name: string, block: GoogleBlock): void {
   if (height === 0 || width === 0) return;
   const sheet = sheetOf(name);
   const missing = block.line + height - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(missing, 200));
+  // Before the last line, not after it: what lies over the column (protection, drop-downs, formats) then grows with it.
+  if (missing > 0) sheet.insertRowsBefore(sheet.getMaxRows(), missing + SPARE_LINES);
   const range = sheet.getRange(block.line, block.position + 1, height, width);
+  pending = true;
   if (block.formats) range.setNumberFormats(block.formats.map((row) => [...row]));
   range.setValues(block.values.map((row) => [...row]));
 }
 
+const SPARE_LINES = 200;
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Days and instants in cells are those of the clock in Viet Nam; a workbook whose zone was changed gets it back. */
+export function keepVietnamTime(): void {
+  if (workbook().getSpreadsheetTimeZone() !== ZONE) workbook().setSpreadsheetTimeZone(ZONE);
+}
+
+/** True while blocks have been written that Google may still hold back. */
+let pending = false;
+
 /** Makes pending writes real; their errors surface here. */
 export function flush(): void {
+  pending = false;
   SpreadsheetApp.flush();
+}
+
+/** The same, where blocks were written or lines deleted since the last flush; otherwise it costs nothing. */
+export function flushBlocks(): void {
+  if (pending) flush();
 }
 
 /** Deletes single lines, from the bottom up. */
 export function deleteLines(name: string, lines: readonly number[]): void {
   const sheet = sheetOf(name);
+  pending = true;
   for (const line of [...lines].sort((a, b) => b - a)) sheet.deleteRow(line);
 }
 

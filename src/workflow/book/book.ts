@@ -2,9 +2,11 @@ import { type CellProblem, type PlacedRow, readTable, type TableContent } from '
 import type { Row, Table } from '../../core/sheet/table.ts';
 import type { RowChange } from '../../core/sheet/write-plan.ts';
 import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
+import { lockHeld, withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
-import { flush, readGrid, readHead } from '../../google/workbook.ts';
-import { appendRows, applyChanges, writeCodes } from './apply.ts';
+import { flushBlocks, keepVietnamTime, readGrid } from '../../google/workbook.ts';
+import { appendRows, applyChanges } from './apply.ts';
+import { type LostRow, writeCodes } from './write-codes.ts';
 
 /** What a workflow notes in "Nhật ký"; personal values are never among it. */
 export type JournalNote = Partial<Pick<JournalEntry, 'by' | 'about' | 'column' | 'before' | 'after' | 'detail'>> & {
@@ -27,8 +29,14 @@ export interface Book {
   name(table: Table, line: number, code: string): void;
   note(entry: JournalNote): void;
   problems(): readonly CellProblem[];
-  commit(): void;
+  /**
+   * Writes what was collected, under the lock: codes of typed rows, then changes, then new rows, then the log. A typed
+   * row that could not be coded takes with it whatever was to be written about it; it is returned by name.
+   */
+  commit(): readonly LostRow[];
 }
+
+const WAIT_MS = 20_000;
 
 interface Pending {
   content: TableContent<Table> | null;
@@ -39,6 +47,7 @@ interface Pending {
 
 /** Opens the workbook as it is now. Tables are read when first asked for. */
 export function openBook(now: Date = new Date()): Book {
+  keepVietnamTime();
   const pendings = new Map<Table, Pending>();
   const notes: JournalNote[] = [];
 
@@ -59,6 +68,56 @@ export function openBook(now: Date = new Date()): Book {
   function merged<T extends Table>(table: T, code: string, values: Row<T>): Row<T> {
     const set = pendingOf(table).changed.get(code);
     return set ? ({ ...values, ...set } as Row<T>) : values;
+  }
+
+  let noted = 0;
+
+  /** Drops all that was collected about codes which could not be given. */
+  function forget(lost: readonly LostRow[]): void {
+    const codes = new Set(lost.map((row) => row.code));
+    const refers = (table: Table, row: Row<Table>): boolean => {
+      const values = row as Record<string, unknown>;
+      const about = String(values.about ?? '').split(', ');
+      return [values[table.code], values.registration, ...about].some((code) => codes.has(String(code)));
+    };
+    for (const [table, pending] of pendings) {
+      const kept = pending.added.filter((row) => !refers(table, row));
+      pending.added.splice(0, pending.added.length, ...kept);
+      for (const code of codes) pending.changed.delete(code);
+    }
+  }
+
+  function write(): readonly LostRow[] {
+    const lost: LostRow[] = [];
+    for (const [table, pending] of pendings) {
+      if (pending.named.size === 0) continue;
+      lost.push(...writeCodes(read(table) as unknown as TableContent<Table>, pending.named));
+      pending.named.clear();
+      pending.content = null;
+    }
+    if (lost.length > 0) forget(lost);
+    for (const row of lost) notes.push({ what: 'Dòng chưa vào sổ', about: row.code, detail: row.sentence });
+    for (const [table, pending] of pendings) {
+      if (pending.changed.size === 0) continue;
+      const changes: RowChange<Table>[] = [...pending.changed].map(([code, set]) => ({ code, set }));
+      for (const repaired of applyChanges(read(table) as unknown as TableContent<Table>, changes))
+        notes.push({ what: 'Ghi lại sau khi có người sắp xếp bảng', detail: repaired });
+      pending.changed.clear();
+      pending.content = null;
+    }
+    for (const [table, pending] of pendings) {
+      if (pending.added.length === 0) continue;
+      appendRows(table, pending.added.splice(0));
+      pending.content = null;
+    }
+    if (notes.length > 0) {
+      const by = effectiveUser() || 'hệ thống';
+      const start = now.getTime().toString(36);
+      const entries = notes.splice(0).map((entry) => journalRow(entry, `${start}-${noted++}`, now, by));
+      appendRows(journal, entries as unknown as Row<Table>[]);
+    }
+    flushBlocks();
+    return lost;
   }
 
   const book: Book = {
@@ -109,36 +168,10 @@ export function openBook(now: Date = new Date()): Book {
     },
     problems: () => [...pendings.values()].flatMap((pending) => pending.content?.problems ?? []),
     commit() {
-      for (const [table, pending] of pendings) {
-        if (pending.named.size === 0) continue;
-        const lost = writeCodes(read(table) as unknown as TableContent<Table>, pending.named);
-        for (const detail of lost) notes.push({ what: 'Dòng chưa vào sổ', detail });
-        pending.named.clear();
-        pending.content = null;
-      }
-      for (const [table, pending] of pendings) {
-        if (pending.changed.size === 0) continue;
-        const changes: RowChange<Table>[] = [...pending.changed].map(([code, set]) => ({ code, set }));
-        for (const repaired of applyChanges(read(table) as unknown as TableContent<Table>, changes))
-          notes.push({ what: 'Ghi lại sau khi có người sắp xếp bảng', detail: repaired });
-        pending.changed.clear();
-        pending.content = null;
-      }
-      for (const [table, pending] of pendings) {
-        if (pending.added.length === 0) continue;
-        appendRows(read(table) as unknown as TableContent<Table>, pending.added.splice(0));
-        pending.content = null;
-      }
-      if (notes.length > 0) {
-        const by = effectiveUser() || 'hệ thống';
-        const start = now.getTime().toString(36);
-        const entries = notes.splice(0).map((entry, at) => journalRow(entry, `${start}-${at}`, now, by));
-        appendRows(
-          readTable(journal, readHead(journal.sheet)) as unknown as TableContent<Table>,
-          entries as unknown as Row<Table>[],
-        );
-      }
-      flush();
+      if (lockHeld()) return write();
+      const done = withLock(WAIT_MS, write);
+      if (!done.ran) throw new Error('Sổ đang bận ghi; chưa ghi gì. Hãy chọn lại lệnh sau ít phút.');
+      return done.result;
     },
   };
   return book;
