@@ -15,6 +15,7 @@ export interface ServiceCall {
 /** Whoever counts, prices, permits and disturbs calls. */
 export type Gate = (call: ServiceCall, perform: () => unknown) => unknown;
 
+const OWN = { writable: true, enumerable: true, configurable: true };
 const HARMLESS = new Set(['then', 'toJSON', 'constructor', 'inspect', '$$typeof', 'nodeType']);
 
 export class Membrane {
@@ -139,7 +140,10 @@ export class Membrane {
   }
 
   #copyObject(from: object, into: Record<string, unknown>, copy: (value: unknown) => unknown): unknown {
-    for (const [key, value] of Object.entries(from)) into[key] = copy(value);
+    for (const [key, value] of Object.entries(from)) {
+      if (key === '__proto__') Object.defineProperty(into, key, { ...OWN, value: copy(value) });
+      else into[key] = copy(value);
+    }
     return into;
   }
 }

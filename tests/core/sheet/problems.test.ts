@@ -44,7 +44,7 @@ describe('what staff type is understood', () => {
   ])('%s from %j', (key, cell, value) => {
     const content = read({ code: 'A', [key]: cell });
     expect(content.problems).toEqual([]);
-    expect((content.rows[0]?.values as Record<string, unknown>)[key]).toEqual(value);
+    expect(content.rows[0]?.values).toMatchObject({ [key]: value });
   });
 });
 

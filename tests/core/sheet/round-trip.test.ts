@@ -54,11 +54,9 @@ describe.each(TABLES.map((table) => [table.sheet, table as Table] as const))('%s
         const value = (others[0] as Record<string, unknown>)[key];
         const after = grid.map((line) => [...line]);
         for (const block of changeBlocks(content, [{ code, set: { [key]: value } }]))
-          stored(block.values, true).forEach((line, down) =>
-            line.forEach((cell, across) => {
+          for (const [down, line] of stored(block.values, true).entries())
+            for (const [across, cell] of line.entries())
               (after[block.line - 1 + down] as Cell[])[block.position + across] = cell;
-            }),
-          );
         const expected = rows.map((row, n) => (n === at ? { ...row, [key]: value } : row));
         expect(readTable(table, after).rows.map((row) => row.values)).toEqual(expected);
         const differing = after.flatMap((line, y) =>
