@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS, type PresetId } from '../../../src/core/profile/presets.ts';
+import { conferences, documents, milestones } from '../../../src/core/tables/conference-tables.ts';
+import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
+import { ProfileOffice } from './profile-office.ts';
+
+interface Cycle {
+  readonly id: PresetId;
+  readonly opensOn: string;
+  readonly conference: string;
+  /** Written by hand from the plan's lines and a wall calendar. */
+  readonly due: Readonly<Record<string, string | null>>;
+  readonly closesAt: string | null;
+  /** When the second slip is sent, and whether it is late. */
+  readonly second: string;
+  readonly late: boolean;
+  readonly receivedOn: string;
+  readonly answerDue: string | null;
+  readonly heldOn: string;
+  readonly half: string;
+}
+
+const CYCLES: readonly Cycle[] = [
+  {
+    id: 'phu-xuyen-2026',
+    opensOn: '2026-06-08',
+    conference: '25/06/2026 08:00',
+    due: { registration_cutoff: '2026-06-15', session_first_half: '2026-06-30', law_announcement: '2026-06-18' },
+    closesAt: '2026-06-15T16:59:59.000Z',
+    second: '16/06/2026 08:00:00',
+    late: true,
+    receivedOn: '18/06/2026',
+    answerDue: '2026-06-23',
+    heldOn: '2026-06-26',
+    half: '1/2026',
+  },
+  {
+    id: 'chi-dong-2025',
+    opensOn: '2025-05-19',
+    conference: '02/06/2025 08:00',
+    due: {
+      prep_answers: '2025-05-26',
+      ward_heads_report: '2025-05-28',
+      minutes_report_notice: '2025-06-09',
+      session_1: '2025-06-30',
+      session_2: '2025-11-30',
+      resolve_and_reply: null,
+    },
+    closesAt: '2025-05-28T16:59:59.000Z',
+    second: '29/05/2025 08:00:00',
+    late: true,
+    receivedOn: '30/05/2025',
+    answerDue: '2025-06-13',
+    heldOn: '2025-06-03',
+    half: '1/2025',
+  },
+  {
+    id: 'nghia-dung-2024',
+    opensOn: '2024-08-05',
+    conference: '16/08/2024 08:00',
+    due: { session_window: '2024-12-31', loudspeaker: null, result_report: null },
+    closesAt: null,
+    second: '13/08/2024 08:00:00',
+    late: false,
+    receivedOn: '14/08/2024',
+    answerDue: null,
+    heldOn: '2024-08-19',
+    half: '2/2024',
+  },
+  {
+    id: 'an-hung-2025',
+    opensOn: '2025-10-20',
+    conference: '17/11/2025 08:00',
+    due: {
+      publish_plan: '2025-09-30',
+      intake: '2025-10-31',
+      hold: '2025-11-30',
+      complex_cases: '2025-12-31',
+      invitation_and_announcement: '2025-11-06',
+      period_report_half: '2025-12-31',
+      security: null,
+    },
+    closesAt: '2025-10-31T16:59:59.000Z',
+    second: '03/11/2025 08:00:00',
+    late: true,
+    receivedOn: '04/11/2025',
+    answerDue: null,
+    heldOn: '2025-11-18',
+    half: '2/2025',
+  },
+  {
+    id: 'kien-hung-2020',
+    opensOn: '2020-06-01',
+    conference: '15/06/2020 08:00',
+    due: { session_1: '2020-06-15', session_2: '2020-12-15', associations_slips: null },
+    closesAt: null,
+    second: '11/06/2020 08:00:00',
+    late: false,
+    receivedOn: '12/06/2020',
+    answerDue: null,
+    heldOn: '2020-06-16',
+    half: '1/2020',
+  },
+];
+
+const iso = (vietnamese: string): string => vietnamese.slice(0, 10).split('/').reverse().join('-');
+
+describe('the whole cycle of a plan', () => {
+  it.each(CYCLES)('$id', (cycle) => {
+    const profile = PRESETS[cycle.id];
+    const office = ProfileOffice.open(cycle.id, cycle.opensOn);
+    office.nameOfficers();
+    const code = office.conference(cycle.conference);
+
+    const due = new Map(office.rows(milestones).map((row) => [row.rule, row.dueOn]));
+    for (const [rule, on] of Object.entries(cycle.due)) expect([rule, due.get(rule)]).toEqual([rule, on]);
+    expect(office.rows(conferences)[0]?.registrationClosesAt?.toISOString() ?? null).toBe(cycle.closesAt);
+
+    const offersForm = profile.channels.some((channel) => channel.code === 'form');
+    if (offersForm) {
+      office.command('createRegistrationForm', ['OK']);
+      expect(office.workspace.world.state.forms).toHaveLength(1);
+    }
+    office.slip(
+      'Nguyễn Văn Một',
+      'Cấp giấy chứng nhận quyền sử dụng đất chậm trả kết quả so với giấy hẹn.',
+      `${cycle.opensOn.split('-').reverse().join('/')} 08:30:00`,
+    );
+    office.go(iso(cycle.second));
+    office.slip('Trần Thị Hai', 'Đăng ký khai sinh cho con cần những giấy tờ gì, nộp ở đâu?', cycle.second);
+    expect(office.rows(registrations).map((row) => row.onTime)).toEqual(['onTime', cycle.late ? 'late' : 'onTime']);
+
+    office.go(iso(cycle.receivedOn));
+    const given = office.assignAll(cycle.receivedOn);
+    expect(given).toHaveLength(2);
+    for (const row of office.rows(opinions)) {
+      expect(row.dueOn).toBe(cycle.answerDue);
+      expect(profile.units.map((unit) => unit.name)).toContain(row.unit);
+    }
+
+    office.go(cycle.heldOn);
+    office.type(conferences, code, 'status', 'Đã tổ chức');
+    office.command('makeMinutes', ['OK', 'OK']);
+    office.command('makeConclusionNotice', ['OK', 'OK']);
+    office.command('makeSixMonthReport', [{ text: cycle.half }, 'OK', 'OK']);
+    const made = office.rows(documents);
+    expect(made.map((row) => row.state)).toEqual(made.map(() => 'draft'));
+    expect(new Set(made.map((row) => row.kind)).size).toBe(3);
+  });
+});
