@@ -1,7 +1,8 @@
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { mailFailures } from '../../core/reminder/manager-points.ts';
+import { declaredDays, officers } from '../../core/tables/commune-tables.ts';
 import { mails, templateChunks } from '../../core/tables/ledger-tables.ts';
-import { registrations } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { openForm, repliesSince } from '../../google/forms.ts';
 import { readProperties } from '../../google/properties.ts';
 import { tell } from '../../google/ui.ts';
@@ -18,13 +19,26 @@ export function checkSystem(): void {
     ({ tone, what, value, todo }) => `${MARKS[tone]} ${what}: ${value}${todo ? `\n    → ${todo}` : ''}`,
   );
   const failures = mailFailures(book.rows(mails));
-  const cells = book.problems().map((problem) => problem.sentence);
+  const cells = cellProblems(book);
   const list = (name: string, sentences: readonly string[]): string[] =>
     sentences.length === 0 ? [] : [`\n${name} (${sentences.length}):`, ...sentences.slice(0, MOST_FAILURES)];
   tell(
     'Kiểm tra hệ thống',
     [...lines, ...list('Thư lỗi hoặc cần người xem', failures), ...list('Ô không đọc được', cells)].join('\n'),
   );
+}
+
+/** Cells of the daily tables that cannot be read, and tables that have lost their columns. */
+function cellProblems(book: Book): string[] {
+  const broken: string[] = [];
+  for (const table of [registrations, opinions, deadlineEvents, tasks, officers, declaredDays]) {
+    try {
+      book.read(table);
+    } catch (problem) {
+      broken.push(problem instanceof Error ? problem.message : String(problem));
+    }
+  }
+  return [...broken, ...book.problems().map((problem) => problem.sentence)];
 }
 
 type Line = ReturnType<typeof healthLines>[number];

@@ -1,4 +1,6 @@
 import { dayAt, minuteOfDay } from '../../core/calendar/day.ts';
+import type { ManagerPoint } from '../../core/reminder/plan-digests.ts';
+import { mails } from '../../core/tables/ledger-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -44,26 +46,33 @@ export function runDailyWork(): void {
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const office = trouble.guard('Đọc hồ sơ xã và lịch làm việc', () => officeOf(book));
-    if (office) planTheDay(book, office, trouble);
-    const manager = () => intendManagerDigest(book, office, trouble.sentences);
+    const points = office ? planTheDay(book, office, trouble) : [];
+    const manager = () => intendManagerDigest(book, office, points, trouble.sentences);
     trouble.guard('Lập thư báo người quản lý sổ', manager);
+    const idle = trouble.guard('Đọc hộp thư đi', () => book.rows(mails).every((mail) => !WAITS.has(mail.state)));
     trouble.guard('Ghi sổ', () => book.commit());
+    return idle === true;
   });
   if (!done.ran)
     trouble.sentences.push('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn chạy lại vào giờ sau.');
-  trouble.guard('Gửi thư', () => void sendOutbox());
+  if (!done.ran || !done.result) trouble.guard('Gửi thư', () => void sendOutbox());
   trouble.record(openBook());
   if (done.ran) writeProperty(LAST_DAILY, new Date().toISOString());
 }
 
-function planTheDay(book: Book, office: Office, trouble: Trouble): void {
+const WAITS: ReadonlySet<string | null> = new Set(['intent', 'sending']);
+
+/** Puts the day's mails into the outbox; what no mail reaches is left for the keeper. */
+function planTheDay(book: Book, office: Office, trouble: Trouble): readonly ManagerPoint[] {
   trouble.guard('Cập nhật trạng thái và hạn', () => void bringUpToDate(book, office));
-  trouble.guard('Lập thư nhắc hạn', () => {
+  const day = trouble.guard('Lập thư nhắc hạn', () => {
     const { plan } = intendDigests(book, office);
     const refused = plan.quietBecause !== null && plan.forManager.length > 0;
     if (refused) book.note({ what: 'Việc tự động bị lỗi', detail: plan.quietBecause ?? '' });
+    return plan;
   });
-  trouble.guard('Lập báo cáo tuần', () => void intendWeekly(book, office));
+  const week = trouble.guard('Lập báo cáo tuần', () => intendWeekly(book, office));
+  return [...(day?.forManager ?? []), ...(week?.forManager ?? [])];
 }
 
 /** What went wrong in one run, by part. */

@@ -5,6 +5,7 @@ import { intend } from '../../core/mail/intent.ts';
 import type { MailOffice } from '../../core/mail/office.ts';
 import { answerClock } from '../../core/opinion/answer-clock.ts';
 import { mailFailures, missingReceipts, untoldAnswers, untoldExtensions } from '../../core/reminder/manager-points.ts';
+import type { ManagerPoint } from '../../core/reminder/plan-digests.ts';
 import { answerProposals, mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
@@ -13,13 +14,17 @@ import { mailOfficeOf } from '../mail/mail-office.ts';
 import { leaseOf } from '../office/lease.ts';
 import type { Office } from '../office/office.ts';
 import { byConference } from '../opinion/by-conference.ts';
-import { planToday, planWeek } from './remind.ts';
 
 /** Where the settings cannot be read, the mail still says what is wrong. */
 const UNKNOWN_OFFICE: MailOffice = { name: 'UBND xã', bureau: '', address: '', hotline: '', email: '', hours: '' };
 
 /** What the keeper of the register must know this morning goes into the outbox, once; nothing to tell, no mail. */
-export function intendManagerDigest(book: Book, office: Office | null, failures: readonly string[]): void {
+export function intendManagerDigest(
+  book: Book,
+  office: Office | null,
+  points: readonly ManagerPoint[],
+  failures: readonly string[],
+): void {
   const to = leaseOf()?.owner || effectiveUser();
   if (to === '') return;
   const today = dayAt(book.now);
@@ -28,7 +33,7 @@ export function intendManagerDigest(book: Book, office: Office | null, failures:
     today,
     to,
     office: office ? mailOfficeOf(office.profile) : UNKNOWN_OFFICE,
-    points: office ? [...planToday(book, office).forManager, ...planWeek(book, office).forManager] : [],
+    points,
     failures: [...failures, ...mailFailures(book.rows(mails)), ...(office ? standingPoints(book, office) : [])],
     yearToLoad: office ? office.calendar.needsNextYear(today) : null,
   });

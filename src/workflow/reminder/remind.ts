@@ -38,7 +38,8 @@ export function planToday(book: Book, office: Office): DigestPlan {
 /** Puts today's digests into the outbox, each once. Returns how many are new. */
 export function intendDigests(book: Book, office: Office): { intended: number; plan: DigestPlan } {
   const plan = planToday(book, office);
-  const [today, mailOffice, link] = [dayAt(book.now), mailOfficeOf(office.profile), answerLinkOf(book)];
+  const [today, mailOffice] = [dayAt(book.now), mailOfficeOf(office.profile)];
+  const link = plan.digests.length > 0 ? answerLinkOf(book) : () => null;
   const intents = plan.digests.map((digest) => digestMail(digest, today, mailOffice, link));
   const rows = intend(book.rows(mails), intents, book.now);
   for (const row of rows) book.add(mails, row);
@@ -46,7 +47,7 @@ export function intendDigests(book: Book, office: Office): { intended: number; p
 }
 
 /** What the leaders' week would be; nothing is written. */
-export function planWeek(book: Book, office: Office): WeeklyPlan {
+function planWeek(book: Book, office: Office): WeeklyPlan {
   return planWeekly({
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
@@ -61,9 +62,11 @@ export function planWeek(book: Book, office: Office): WeeklyPlan {
 }
 
 /** Puts the leaders' week into the outbox, each once a week. */
-export function intendWeekly(book: Book, office: Office): void {
-  const intents = planWeek(book, office).digests.map((digest) => weeklyMail(digest, mailOfficeOf(office.profile)));
+export function intendWeekly(book: Book, office: Office): WeeklyPlan {
+  const plan = planWeek(book, office);
+  const intents = plan.digests.map((digest) => weeklyMail(digest, mailOfficeOf(office.profile)));
   for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
+  return plan;
 }
 
 /** "Xem trước thư hôm nay": whom would be written to, of how many items. */

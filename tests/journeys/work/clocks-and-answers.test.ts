@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '../../../src/core/calendar/day.ts';
+import { deadlineEvents, opinions, tasks } from '../../../src/core/tables/register-tables.ts';
+import { formatDay } from '../../../src/core/text/format.ts';
+import { A, B, C, D, LEADER, officeWithClocks, type WorkOffice } from './work-office.ts';
+
+const later = (day: Day | null, days: number): string => formatDay(addDays(day as Day, days));
+
+describe('clocks', () => {
+  it('an extension keeps the original day and tells the citizen once; without an address it is told by hand', () => {
+    const office = officeWithClocks();
+    const before = office.opinion(A).dueOn;
+    office.select(opinions, A, C);
+    const answers = [
+      { text: later(before, 7) },
+      { text: 'Chờ ý kiến cấp huyện' },
+      { text: LEADER },
+      'YES' as const,
+      'OK' as const,
+    ];
+    const record = office.run('extendDeadlines', answers);
+    const after = office.opinion(A);
+    expect(after.originalDueOn).toBe(before);
+    expect(formatDay(after.dueOn as Day)).toBe(later(before, 7));
+    expect(after.why).toContain('Gia hạn');
+    expect(office.mailsOf('extension').map((mail) => [mail.to, mail.state])).toEqual([['vidu@dan.example', 'sent']]);
+    expect(office.rows(deadlineEvents).map((row) => [row.opinion, row.toldOn !== null])).toEqual([
+      [A, true],
+      [C, false],
+    ]);
+    expect(JSON.stringify(record.alerts)).toContain(`${C}: không gửi thư được`);
+  });
+
+  it('a pause shifts the day by the days that it lasted', () => {
+    const office = officeWithClocks();
+    const before = office.opinion(A).dueOn as Day;
+    office.select(opinions, A);
+    office.run('pauseClocks', [{ text: '' }, { text: 'Chờ công dân bổ sung' }, { text: LEADER }, 'YES', 'OK']);
+    expect(office.opinion(A).dueOn).toBe(before);
+    office.at('2026-06-05T15:00:00+07:00');
+    office.select(opinions, A);
+    office.run('resumeClocks', [{ text: '' }, { text: 'Đã bổ sung' }, { text: LEADER }, 'YES', 'OK']);
+    const shifted = office.opinion(A).dueOn as Day;
+    expect(shifted > before).toBe(true);
+    expect(office.opinion(A).why).toContain('lùi hạn 3 ngày');
+    expect(office.opinion(A).originalDueOn).toBe(before);
+  });
+
+  it('takes up a row typed into the ledger, names a day that it cannot read, and puts back a day typed over the system', () => {
+    const office = officeWithClocks();
+    const before = office.opinion(A).dueOn as Day;
+    office.paste(deadlineEvents, [
+      { opinion: A, kind: 'Gia hạn', on: '03/06/2026', to: later(before, 5), reason: 'Xác minh', allowedBy: LEADER },
+      { opinion: B, kind: 'Gia hạn', on: '03/06/2026', to: 'cuối tháng 6', reason: 'Xác minh', allowedBy: LEADER },
+    ]);
+    office.type(opinions, D, 'dueOn', 'hôm nào xong thì thôi');
+    office.command('refreshOpinions');
+    expect(formatDay(office.opinion(A).dueOn as Day)).toBe(later(before, 5));
+    expect(office.opinion(B).dueOn).toBe(before);
+    expect(office.opinion(D).dueOn).toBe(before);
+    expect(office.rows(deadlineEvents).map((row) => row.code)).toEqual(['GH-001', 'GH-002']);
+    const said = JSON.stringify(office.run('checkSystem', ['OK']).alerts);
+    expect(said).toContain('cuối tháng 6');
+    expect(office.logged('Sửa tay').some((row) => row.about === D && row.after === 'hôm nào xong thì thôi')).toBe(true);
+  });
+});
+
+/** Draft, approval, answer in writing. */
+function answered(
+  office: WorkOffice,
+  code: string,
+  given: { way: string; outcome?: string; number: string; more?: string[] },
+) {
+  office.type(opinions, code, 'answer', 'Đã rà soát, rút ngắn thời gian giải quyết.');
+  office.select(opinions, code);
+  office.run('receiveDrafts', ['YES', 'OK']);
+  office.run('approveAnswers', [{ text: LEADER }, { text: '' }, 'YES', 'OK']);
+  const said = [given.way, ...(given.outcome ? [given.outcome] : []), LEADER, given.number, '', ...(given.more ?? [])];
+  return office.run('recordAnswers', [...said.map((text) => ({ text })), 'YES', 'OK']);
+}
+
+describe('answers', () => {
+  it('one answer for the question group, told to each member once; the one without an address by hand', () => {
+    const office = officeWithClocks();
+    for (const code of [A, B, C]) office.type(opinions, code, 'group', 'Khai sinh chậm');
+    answered(office, A, { way: '2', outcome: '2', number: '12/UBND-VP' });
+    expect([A, B, C].map((code) => office.opinion(code).status)).toEqual(['answered', 'answered', 'answered']);
+    expect(office.opinion(D).status).toBe('assigned');
+    office.select(opinions, A);
+    const told = office.run('tellCitizens', ['YES', 'OK']);
+    expect(JSON.stringify(told.alerts)).toContain(`${C}: không có thư điện tử`);
+    expect(
+      office
+        .mailsOf('answer')
+        .map((mail) => mail.to)
+        .sort(),
+    ).toEqual(['thu@dan.example', 'vidu@dan.example']);
+    expect([A, B, C].map((code) => office.opinion(code).status)).toEqual(['told', 'told', 'answered']);
+    office.select(opinions, A);
+    office.run('tellCitizens', ['YES', 'OK']);
+    expect(office.workspace.mailbox.filter((mail) => /^UBND.* trả lời ý kiến/.test(mail.subject))).toHaveLength(2);
+    office.select(opinions, C);
+    office.run('recordTold', [{ text: '' }, 'YES', 'OK']);
+    expect(office.opinion(C).status).toBe('told');
+  });
+
+  it('a draft without approval does not become an answer', () => {
+    const office = officeWithClocks();
+    office.type(opinions, A, 'answer', 'Dự thảo');
+    office.select(opinions, A);
+    office.run('receiveDrafts', ['YES', 'OK']);
+    const said = ['2', '1', LEADER, '1/UBND', ''].map((text) => ({ text }));
+    const record = office.run('recordAnswers', [...said, 'OK']);
+    expect(JSON.stringify(record.alerts)).toContain('không ghi đã trả lời được');
+    expect(office.opinion(A)).toMatchObject({ status: 'drafted', answeredOn: null });
+  });
+
+  it('what was passed up stays open until the superior has replied and the citizen knows', () => {
+    const office = officeWithClocks();
+    answered(office, A, { way: '4', number: '15/BC-UBND' });
+    expect(office.opinion(A)).toMatchObject({ status: 'escalated', outcome: 'escalated' });
+    office.select(opinions, A);
+    office.run('tellCitizens', ['YES', 'OK']);
+    expect(office.opinion(A)).toMatchObject({ status: 'escalated', toldOn: null });
+    office.select(opinions, A);
+    office.run('recordSuperiorReplies', [{ text: 'UBND tỉnh đồng ý' }, { text: '' }, 'YES', 'OK']);
+    office.run('tellCitizens', ['YES', 'OK']);
+    expect(office.opinion(A).status).toBe('told');
+    expect(office.mailsOf('answer')).toHaveLength(2);
+  });
+
+  it('a promise becomes a task with its own day; re-opening keeps what was said', () => {
+    const office = officeWithClocks();
+    answered(office, D, { way: '2', outcome: '3', number: '16/UBND', more: ['Niêm yết mẫu mới', '31/07/2026'] });
+    expect(office.rows(tasks)).toMatchObject([
+      { code: 'NV-001', opinion: D, origin: 'commitment', dueOn: '2026-07-31', status: 'open' },
+    ]);
+    office.select(opinions, D);
+    office.run('reopenOpinions', [{ text: 'Công dân chưa đồng ý' }, { text: '30/06/2026' }, 'YES', 'OK']);
+    expect(office.opinion(D)).toMatchObject({ status: 'assigned', dueOn: '2026-06-30', answer: '' });
+    expect(office.opinion(D).note).toContain('Đã rà soát');
+  });
+});
