@@ -47,23 +47,6 @@ export function listTable(tag: string, columns: readonly Column[], options: Tabl
   return grid(columns, rows);
 }
 
-/** A table written out row by row. */
-export function fixedTable(
-  columns: readonly Omit<Column, 'value'>[],
-  values: readonly (readonly string[])[],
-  size: number = SIZE.table,
-): Table {
-  const rows = [
-    row(
-      columns.map((column) => cell(column, column.title, size, { bold: true, align: 'centre' })),
-      true,
-    ),
-  ];
-  for (const line of values)
-    rows.push(row(columns.map((column, at) => cell(column, line[at] ?? '', size, { align: column.align ?? 'left' }))));
-  return grid(columns, rows);
-}
-
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const NO_BORDERS = {

@@ -23,14 +23,3 @@ export function createTrigger(wanted: WantedTrigger): void {
       .atHour(wanted.hour ?? 7)
       .create();
 }
-
-/** Deletes the runner's own triggers for these handlers. */
-export function deleteOwnTriggers(handlers: readonly string[]): number {
-  let deleted = 0;
-  for (const trigger of ScriptApp.getProjectTriggers())
-    if (handlers.includes(trigger.getHandlerFunction())) {
-      ScriptApp.deleteTrigger(trigger);
-      deleted++;
-    }
-  return deleted;
-}

@@ -2,14 +2,6 @@ import type { Day } from '../calendar/day.ts';
 
 export type Timeliness = 'onTime' | 'onTimeAfterExtension' | 'late' | 'pending' | 'overdue';
 
-export const TIMELINESS_NAMES: Readonly<Record<Timeliness, string>> = {
-  onTime: 'Đúng hạn',
-  onTimeAfterExtension: 'Đúng hạn sau gia hạn',
-  late: 'Trễ hạn',
-  pending: 'Trong hạn',
-  overdue: 'Quá hạn',
-};
-
 /** How a thing stands against its day: by day, not by hour, so that the due day itself is still on time. Without a due
  * day nothing is late. */
 export function timeliness(

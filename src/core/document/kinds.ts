@@ -123,11 +123,6 @@ export type PaperKind = keyof typeof KINDS;
 
 export const PAPER_KINDS = Object.keys(KINDS) as PaperKind[];
 
-/** The file of the script project that holds a kind's starter template. */
-export function templateFile(of: PaperKind): string {
-  return `template-${of}`;
-}
-
 function kind(name: string, symbol: string, audience: Audience, required: readonly string[]): KindInfo {
   return { name, symbol, audience, required };
 }

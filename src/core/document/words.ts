@@ -2,7 +2,7 @@
 import { type Day, dayAt, minuteOfDay } from '../calendar/day.ts';
 import { formatDayInDocument, formatDayInText } from '../text/format.ts';
 import { END_MARK } from './layout.ts';
-import type { Commune, PersonView, TaskView } from './model.ts';
+import type { PersonView, TaskView } from './model.ts';
 
 export const DOTS = '…………';
 /** A line for the hand, after the indent of a first line. */
@@ -31,11 +31,6 @@ export function momentText(instant: Date | null): string {
 export function hourText(instant: Date): string {
   const minute = minuteOfDay(instant);
   return `${two(Math.floor(minute / 60))} giờ ${two(minute % 60)}`;
-}
-
-/** "UBND xã Phú Xuyên" */
-export function committee(commune: Commune): string {
-  return `UBND ${commune.fullName}`;
 }
 
 /** "ông Nguyễn Văn A, Chủ tịch UBND xã" without guessing at a gender: "đồng chí …". */

@@ -11,11 +11,6 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITY[character] as string);
 }
 
-/** Text of several lines for an HTML mail: escaped, its breaks as <br>. */
-export function escapeHtmlLines(text: string): string {
-  return escapeHtml(text).replace(/\n/g, '<br>');
-}
-
 /** Text without markup, for reading it: what sorts and compares must not stumble over tags. The register keeps the original. */
 export function withoutTags(text: string): string {
   return text.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');

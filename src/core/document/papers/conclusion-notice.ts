@@ -14,18 +14,6 @@ export type ConclusionNoticeInput = {
   publication: readonly string[];
 };
 
-export const CONCLUSION_NOTICE_TAGS = [
-  'number',
-  'placeAndDate',
-  'subject',
-  'opening',
-  'tasks',
-  'content',
-  'unit',
-  'due',
-  'signer',
-] as const;
-
 export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const { conference, frame } = input;
   const opinions = opinionsFor('posted', input.opinions);

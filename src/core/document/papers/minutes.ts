@@ -12,21 +12,6 @@ export type MinutesInput = {
   copies: number;
 };
 
-export const MINUTES_TAGS = [
-  'number',
-  'subject',
-  'beganAt',
-  'place',
-  'chair',
-  'secretary',
-  'opinions',
-  'question',
-  'conclusions',
-  'endedAt',
-  'secretaryName',
-  'chairName',
-] as const;
-
 export function minutesData(input: MinutesInput) {
   const { conference } = input;
   const opinions = opinionsFor('internal', input.opinions);

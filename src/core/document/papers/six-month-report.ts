@@ -29,20 +29,6 @@ export type SixMonthReportInput = {
   proposals: readonly string[];
 };
 
-export const SIX_MONTH_REPORT_TAGS = [
-  'number',
-  'placeAndDate',
-  'subject',
-  'organised',
-  'received',
-  'handled',
-  'details',
-  'fields',
-  'units',
-  'petitions',
-  'signer',
-] as const;
-
 export function sixMonthReportData(input: SixMonthReportInput) {
   const { frame, figures } = input;
   const text = (key: string) => figure(figures, key).text;
