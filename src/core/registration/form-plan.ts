@@ -108,4 +108,6 @@ export interface StoredForm {
   readonly linkedAt?: string;
   /** What it was last made to do by the rules; staff may open or close it by hand in between. */
   readonly stage?: FormStage;
+  /** Staff's closing words, kept while the Form says that it is not open yet. */
+  readonly closedMessage?: string;
 }

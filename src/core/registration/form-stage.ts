@@ -1,7 +1,7 @@
 /** What the Form should be doing now: waiting, taking slips, saying that they are late, or closed. */
-import { dayAt } from '../calendar/day.ts';
+import { type Day, dayAt } from '../calendar/day.ts';
 import type { Conference } from '../tables/conference-tables.ts';
-import { formatInstant } from '../text/format.ts';
+import { formatDay, formatInstant } from '../text/format.ts';
 
 export type FormStage = 'waiting' | 'open' | 'late' | 'closed';
 
@@ -36,4 +36,9 @@ export function withLateNotice(description: string, notice: string): string {
 /** The description without the notice, when the day was moved on; a notice that staff reworded is theirs. */
 export function withoutLateNotice(description: string, notice: string): string {
   return description.replace(`${notice}\n\n`, '').replace(notice, '');
+}
+
+/** What the Form's page says before the day on which registration opens. */
+export function waitingMessage(opensOn: Day | null): string {
+  return `Chưa đến ngày đăng ký${opensOn ? `; đăng ký mở từ ngày ${formatDay(opensOn)}` : ''}. Mời Ông/Bà quay lại sau.`;
 }

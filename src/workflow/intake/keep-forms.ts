@@ -3,6 +3,7 @@ import {
   type FormStage,
   formStage,
   lateNotice,
+  waitingMessage,
   withLateNotice,
   withoutLateNotice,
 } from '../../core/registration/form-stage.ts';
@@ -28,8 +29,9 @@ export function keepForms(book: Book): number {
     const usual = formStage(conference, 'conference', book.now);
     if (usual === now && usual !== 'late') continue;
     const stage = formStage(conference, profileOf(book).registration.closesFormAt, book.now);
-    if (stage === now || !moveTo(stage, stored, conference)) continue;
-    writeProperty(key, { ...stored, stage } satisfies StoredForm);
+    const moved = stage === now ? null : moveTo(stage, stored, conference);
+    if (!moved) continue;
+    writeProperty(key, moved);
     book.note({ what: 'Phiếu đăng ký trực tuyến', about: conference.code, detail: SAID[stage] });
     changed++;
   }
@@ -43,8 +45,8 @@ const SAID: Readonly<Record<FormStage, string>> = {
   closed: 'Đã đóng; người mở liên kết thấy hướng dẫn cách gửi khác.',
 };
 
-/** False where Google would not let this person, or not now: the next hour tries again. */
-function moveTo(stage: FormStage, stored: StoredForm, conference: Conference): boolean {
+/** What to remember of the Form; null where Google would not let this person, or not now: the next hour tries again. */
+function moveTo(stage: FormStage, stored: StoredForm, conference: Conference): StoredForm | null {
   try {
     const form = openForm(stored.formId);
     const takes = stage === 'open' || stage === 'late';
@@ -53,8 +55,14 @@ function moveTo(stage: FormStage, stored: StoredForm, conference: Conference): b
     const description = form.getDescription();
     const wanted = stage === 'late' ? withLateNotice(description, notice) : withoutLateNotice(description, notice);
     if (wanted !== description) form.setDescription(wanted);
-    return true;
+    if (stage === 'waiting') {
+      const closedMessage = form.getCustomClosedFormMessage();
+      form.setCustomClosedFormMessage(waitingMessage(conference.registrationOpensOn));
+      return { ...stored, stage, closedMessage };
+    }
+    if (stored.stage === 'waiting' && stored.closedMessage) form.setCustomClosedFormMessage(stored.closedMessage);
+    return { ...stored, stage };
   } catch {
-    return false;
+    return null;
   }
 }

@@ -26,7 +26,9 @@ const ENTERING = 'intake.entering';
 /** What the last intake could not do, for the dashboard. */
 export const INTAKE_PROBLEM = 'intake.problem';
 const OVERLAP_MS = 10 * 60_000;
-const ROUNDS = 5;
+const ROUNDS = 8;
+/** Other commands hold the lock for moments and do not look at the bell; intake waits for them. */
+const EVENT_WAIT_MS = 10_000;
 
 export interface Intake {
   readonly entered: number;
@@ -49,18 +51,27 @@ export function receiveRegistrations(source: 'event' | 'hourly' | 'person' = 'ev
   writeProperty(BELL, 1);
   let entered = 0;
   let problems: readonly string[] = [];
+  let unsent = source !== 'event';
   for (let round = 1; round <= ROUNDS; round++) {
     const whole = source !== 'event' && round === 1;
-    const done = withLock<Round>(source === 'person' ? 20_000 : 50, () => {
+    const done = withLock<Round>(source === 'person' ? 20_000 : EVENT_WAIT_MS, () => {
       deleteProperty(BELL);
       return enterNewReplies(openBook(), whole, source === 'person' && round === 1);
     });
-    if (!done.ran) return { entered, leftToOther: true, problems };
+    if (!done.ran) {
+      if (unsent) sendOutbox();
+      return { entered, leftToOther: true, problems };
+    }
     entered += done.result.entered;
     problems = done.result.problems;
-    if (readProperties()[BELL] === undefined) break;
+    unsent = unsent || done.result.entered > 0;
+    if (readProperties()[BELL] !== undefined) continue;
+    if (unsent) sendOutbox();
+    unsent = false;
+    // The mails took their time, under the lock for moments; somebody may have come and gone meanwhile.
+    if (done.result.entered === 0 || readProperties()[BELL] === undefined) break;
   }
-  if (entered > 0 || source !== 'event') sendOutbox();
+  if (unsent) sendOutbox();
   return { entered, leftToOther: false, problems };
 }
 

@@ -47,6 +47,11 @@ function enterTypedRows(book: Book): TypedIntake {
     const raw = slipFromPastedRow(row.values, { channel: 'paper', enteredAt: book.now });
     if (!raw) continue;
     const code = row.values.conference.trim() || fallback;
+    for (const key of row.unreadable)
+      if (key !== 'submittedAt')
+        left.push(
+          `Dòng ${row.line}: cột "${registrations.columns[key as keyof Registration].header}" không đọc được, giữ nguyên như đã gõ.`,
+        );
     if (row.unreadable.has('submittedAt'))
       left.push(`Dòng ${row.line}: ngày gửi không đọc được, hãy ghi dạng 31/08/2026 08:30 rồi chọn lại lệnh.`);
     else if (!book.find(conferences, code)) left.push(`Dòng ${row.line}: không có hội nghị mã "${code}".`);
@@ -57,8 +62,8 @@ function enterTypedRows(book: Book): TypedIntake {
     enterTogether(book, book.find(conferences, code) as Conference, typed);
     entered += typed.length;
   }
-  book.commit();
-  return { entered, left };
+  const lost = book.commit();
+  return { entered: entered - lost.length, left: [...left, ...lost.map((row) => row.sentence)] };
 }
 
 function enterTogether(
@@ -74,7 +79,7 @@ function enterTogether(
     const slip = entry.entered[at] as EnteredSlip;
     const { code } = slip.registration;
     book.name(registrations, row.line, code);
-    book.change(registrations, code, withoutTyped(slip.registration, row.values));
+    book.change(registrations, code, withoutTyped(slip.registration, row));
     for (const opinion of slip.opinions) book.add(opinions, opinion);
     book.note({ what: 'Vào sổ phiếu nhập tay', about: code, detail: `dòng ${row.line}` });
   });
@@ -82,14 +87,19 @@ function enterTogether(
   intendAcknowledgements(book, office, conference, entry.entered);
 }
 
-/** The row is the person's: only the system's columns and cells left empty are filled in; what was typed stays as typed. */
-function withoutTyped(row: Registration, typed: Registration): Partial<Registration> {
+/**
+ * The row is the person's: the system's columns are filled in, and of the others only those that were left empty and for
+ * which there is something to say. What was typed stays as typed, above all what could not be read.
+ */
+function withoutTyped(row: Registration, { values, unreadable }: TypedRow): Partial<Registration> {
+  const isEmpty = (value: unknown): boolean =>
+    value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
   const set: Record<string, unknown> = {};
   for (const [key, column] of Object.entries(registrations.columns)) {
     if (key === registrations.code) continue;
-    const held = (typed as Record<string, unknown>)[key];
-    const isEmpty = held === null || held === '' || held === false || (Array.isArray(held) && held.length === 0);
-    if (column.owner === 'system' || isEmpty) set[key] = (row as Record<string, unknown>)[key];
+    const found = (row as Record<string, unknown>)[key];
+    const fills = isEmpty((values as Record<string, unknown>)[key]) && !unreadable.has(key) && !isEmpty(found);
+    if (column.owner === 'system' || fills) set[key] = found;
   }
   return set as Partial<Registration>;
 }

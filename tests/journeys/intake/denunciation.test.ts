@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { officers } from '../../../src/core/tables/commune-tables.ts';
+import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
+import { wordsOf } from '../../core/document/docx-words.ts';
+import { COLLEAGUE, IntakeOffice, OWNER, RECEIVER } from './intake-office.ts';
+
+const NAME = 'Phạm Văn Tố Giác';
+const SECRET = 'ông Bùi Quang Xấu ở bộ phận một cửa nhận hối lộ mười triệu đồng';
+const SLIP = {
+  fullName: NAME,
+  phone: '0950000777',
+  email: 'togiac@dan.example',
+  address: 'số 9 ngõ Kín',
+  aboutHandling: `Tôi tố cáo ${SECRET}.`,
+};
+const TRACES = ['Tố Giác', 'Quang Xấu', 'mười triệu', '950000777', 'togiac@dan.example', 'ngõ Kín'];
+
+/** The slip came in, and a person classed its opinion as a denunciation. */
+function withDenunciation(): { office: IntakeOffice; slip: string; opinion: string } {
+  const office = new IntakeOffice();
+  office.send({ fullName: 'Nguyễn Văn Mẫu', aboutProcedures: 'Thủ tục đất đai chậm.' });
+  office.send(SLIP);
+  const opinion = office.clerk.rows(opinions)[1];
+  if (!opinion) throw new Error('thiếu ý kiến');
+  office.clerk.type(opinions, opinion.code, 'scope', 'Tố cáo (tách, bảo mật)');
+  return { office, slip: opinion.registration, opinion: opinion.code };
+}
+
+function handOver(office: IntakeOffice, user: string, ...codes: string[]): void {
+  chooseHandOver(office, user, ['YES', 'OK'], codes);
+}
+
+function refused(office: IntakeOffice, user: string, code: string): void {
+  chooseHandOver(office, user, ['OK'], [code]);
+}
+
+function chooseHandOver(office: IntakeOffice, user: string, answers: string[], codes: string[]): void {
+  const clerk = office.as(user);
+  office.select(clerk, opinions, ...codes);
+  clerk.command('handOverDenunciations', answers);
+}
+
+describe('handing a denunciation over', () => {
+  it('leaves no trace in cells, mails, properties, Form, raw answers, nor in files that others can see', () => {
+    const { office, slip, opinion } = withDenunciation();
+    for (const trace of TRACES) expect(office.everything()).toContain(trace);
+    handOver(office, RECEIVER, opinion);
+    for (const trace of TRACES) expect(office.everything(), trace).not.toContain(trace);
+    const ours = office.workspace.drive.files;
+    for (const file of ours) {
+      expect(JSON.stringify({ ...file, bytes: undefined })).not.toMatch(/Tố Giác|Xấu/);
+      expect(file.visibleTo).toEqual([RECEIVER]);
+      expect(file.permissions.map((one) => one.emailAddress)).toEqual([RECEIVER]);
+    }
+    const papers = ours.filter((file) => file.name.startsWith('Biên bản bàn giao'));
+    expect(papers).toHaveLength(1);
+    const words = wordsOf(papers[0]?.bytes as Uint8Array);
+    for (const trace of TRACES) expect(words).toContain(trace);
+    const row = office.clerk.rows(registrations).find((one) => one.code === slip);
+    expect(row).toMatchObject({ fullName: '', phone: '', email: '', address: '', aboutHandling: '', channel: 'form' });
+    expect(office.clerk.rows(opinions).find((one) => one.code === opinion)).toMatchObject({
+      content: '',
+      citizen: '',
+      scope: 'out_to_cao',
+      status: 'separated',
+    });
+    expect(office.said(RECEIVER)).toContain('Lịch sử phiên bản');
+  });
+
+  it('is never undone by an intake, nor by a deleted row', () => {
+    const { office, slip, opinion } = withDenunciation();
+    handOver(office, RECEIVER, opinion);
+    office.clerk.command('syncRegistrations');
+    const line = office.clerk.content(registrations).byCode.get(slip)?.line as number;
+    office.workspace.person(OWNER).deleteRows(registrations.sheet, line);
+    office.comeBack(26 * 60);
+    expect(office.clerk.rows(registrations)).toHaveLength(1);
+    for (const trace of TRACES) expect(office.everything(), trace).not.toContain(trace);
+  });
+
+  it('is refused to everybody else, the owner of the workbook included', () => {
+    const { office, opinion } = withDenunciation();
+    for (const user of [OWNER, COLLEAGUE]) {
+      refused(office, user, opinion);
+      expect(office.said(user)).toContain('Chỉ người được giao tiếp nhận tố cáo');
+      expect(office.everything()).toContain('Quang Xấu');
+    }
+    expect(office.workspace.drive.files).toEqual([]);
+  });
+
+  it('asks for a person to be named first', () => {
+    const { office, opinion } = withDenunciation();
+    const named = office.clerk.rows(officers).find((one) => one.confidential)?.id as string;
+    office.clerk.type(officers, named, 'confidential', '');
+    refused(office, RECEIVER, opinion);
+    expect(office.said(RECEIVER)).toContain('Chưa có ai được giao tiếp nhận tố cáo');
+  });
+
+  it('where the receiver may not edit the Form, the next intake by its owner deletes the reply', () => {
+    const { office, opinion } = withDenunciation();
+    office.form.editors.length = 0;
+    handOver(office, RECEIVER, opinion);
+    expect(office.said(RECEIVER)).toContain('lượt "Đồng bộ" kế tiếp');
+    expect(JSON.stringify(office.form.responses)).toContain('Quang Xấu');
+    office.comeBack(61);
+    for (const trace of TRACES) expect(office.everything(), trace).not.toContain(trace);
+  });
+
+  it('of a slip that also asks something else, takes only the denunciation', () => {
+    const office = new IntakeOffice();
+    office.send({ ...SLIP, aboutProcedures: 'Thủ tục khai sinh phải đi lại nhiều lần.' });
+    const denounced = office.clerk.rows(opinions).find((one) => one.section === 'aboutHandling')?.code as string;
+    office.clerk.type(opinions, denounced, 'scope', 'Tố cáo (tách, bảo mật)');
+    handOver(office, RECEIVER, denounced);
+    const [row] = office.clerk.rows(registrations);
+    expect(row).toMatchObject({ fullName: NAME, aboutProcedures: 'Thủ tục khai sinh phải đi lại nhiều lần.' });
+    for (const trace of ['Quang Xấu', 'mười triệu']) expect(office.everything(), trace).not.toContain(trace);
+    expect(office.said(RECEIVER)).toContain('họ tên, liên hệ vẫn ở phiếu');
+  });
+
+  it.each([20, 45, 60])('cut off at call %i and chosen again, it ends the same', (k) => {
+    const { office, opinion } = withDenunciation();
+    office.workspace.faults.push({ at: k, in: 'handOverDenunciations', kill: true });
+    const clerk = office.as(RECEIVER);
+    office.select(clerk, opinions, opinion);
+    office.workspace.run('handOverDenunciations', { user: RECEIVER, answers: ['YES', 'OK'] });
+    office.workspace.faults.length = 0;
+    handOver(office, RECEIVER, opinion);
+    for (const trace of TRACES) expect(office.everything(), trace).not.toContain(trace);
+    const papers = office.workspace.drive.files.filter((file) => file.name.startsWith('Biên bản bàn giao'));
+    expect(papers).toHaveLength(1);
+  });
+});

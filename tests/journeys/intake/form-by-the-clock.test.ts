@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { Workspace } from '../../../emulator/workspace.ts';
+import { conferences } from '../../../src/core/tables/conference-tables.ts';
+import { registrations } from '../../../src/core/tables/register-tables.ts';
+import { IntakeOffice, OWNER } from './intake-office.ts';
+
+const SLIP = { fullName: 'Nguyễn Văn Mẫu', email: 'mau@dan.example', aboutProcedures: 'Thủ tục đất đai chậm.' };
+
+/** A person at Google's own Form editor, by a script of their own. */
+function atTheForm(office: IntakeOffice, body: string): void {
+  const { world } = office.workspace;
+  const code = `function byHand() { const form = FormApp.openById('${office.form.id}'); ${body} }`;
+  const hand = new Workspace({ ...world, project: { ...world.project, code } });
+  const record = hand.run('byHand', { user: OWNER });
+  if (record.error) throw new Error(record.error.text);
+}
+
+describe('the Form follows the rules of the conference', () => {
+  it('says from the cut-off that later slips are answered in writing, takes them, and marks them late', () => {
+    const office = new IntakeOffice();
+    const closes = office.clerk.rows(conferences)[0]?.registrationClosesAt as Date;
+    expect(office.form.description).not.toContain('Đã hết hạn đăng ký trả lời trực tiếp');
+    office.comeTo(new Date(closes.getTime() + 2 * 3_600_000));
+    expect(office.form.description).toMatch(/^Đã hết hạn đăng ký trả lời trực tiếp/);
+    office.send(SLIP);
+    expect(office.clerk.rows(registrations)[0]?.onTime).toBe('late');
+    office.comeBack(180);
+    expect(office.form.description.split('Đã hết hạn đăng ký trả lời trực tiếp')).toHaveLength(2);
+  });
+
+  it('closes when the conference starts, and says what to do instead', () => {
+    const office = new IntakeOffice();
+    office.comeTo(new Date('2026-06-25T02:10:00Z'));
+    expect(() => office.send(SLIP)).toThrow(/phát biểu trực tiếp tại Hội nghị/);
+  });
+
+  it('keeps the wording of staff, and stays open where staff opened it again by hand', () => {
+    const office = new IntakeOffice();
+    atTheForm(office, "form.setDescription('Lời của văn phòng'); form.setTitle('Phiếu của xã');");
+    office.comeTo(new Date('2026-06-25T02:10:00Z'));
+    expect(office.form.description).toContain('Lời của văn phòng');
+    atTheForm(office, 'form.setAcceptingResponses(true);');
+    office.comeBack(180);
+    office.send(SLIP);
+    expect(office.clerk.rows(registrations)).toHaveLength(1);
+    office.clerk.command('createRegistrationForm', ['OK']);
+    expect(office.form.title).toBe('Phiếu của xã');
+  });
+
+  it('chosen twice, makes one Form', () => {
+    const office = new IntakeOffice();
+    office.clerk.command('createRegistrationForm', ['OK']);
+    expect(office.workspace.world.state.forms).toHaveLength(1);
+  });
+});
+
+describe('a Form tied to the workbook again', () => {
+  it('enters nothing twice and writes to nobody', () => {
+    const office = new IntakeOffice();
+    office.send(SLIP);
+    const raw = office.workspace.world.state.workbook.sheets.find((sheet) => sheet.formUrl)?.name as string;
+    office.workspace.person(OWNER).delete(raw);
+    office.clerk.command('createRegistrationForm', ['OK']);
+    expect(office.said()).toContain('Đã gắn lại với sổ');
+    office.clerk.command('syncRegistrations');
+    office.comeBack(61);
+    expect(office.clerk.rows(registrations)).toHaveLength(1);
+    expect(office.workspace.mailbox).toHaveLength(1);
+  });
+
+  it('takes slips from before it was tied as history: in the register, without a mail', () => {
+    const office = new IntakeOffice();
+    const { properties } = office.workspace.world.state;
+    office.send(SLIP, 'never');
+    const key = JSON.stringify(properties).match(/form\.DT-2026-01/)?.[0] as string;
+    const store = Object.values(properties).find((one) => JSON.stringify(one).includes(key)) as Record<string, string>;
+    const later = new Date(office.workspace.clock.now().getTime() + 60_000).toISOString();
+    store[key] = JSON.stringify({ ...JSON.parse(store[key] as string), linkedAt: later });
+    office.comeBack(61);
+    expect(office.clerk.rows(registrations)[0]?.acknowledged).toBe('notNeeded');
+    expect(office.workspace.mailbox).toHaveLength(0);
+  });
+});

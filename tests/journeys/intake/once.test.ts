@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { mails } from '../../../src/core/tables/ledger-tables.ts';
+import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
+import { IntakeOffice, OWNER } from './intake-office.ts';
+
+const SLIP = {
+  fullName: 'Nguyễn Văn Mẫu',
+  email: 'mau@dan.example',
+  aboutProcedures: 'Thủ tục cấp giấy chứng nhận quyền sử dụng đất chậm.',
+};
+
+/** What must hold after any disturbance: each slip once, with its opinion, its own code and one mail. */
+function expectOnce(office: IntakeOffice, names: readonly string[]): void {
+  const rows = office.clerk.rows(registrations);
+  expect(rows.map((row) => row.fullName).sort()).toEqual([...names].sort());
+  expect(new Set(rows.map((row) => row.code)).size).toBe(rows.length);
+  expect(
+    office.clerk
+      .rows(opinions)
+      .map((row) => row.registration)
+      .sort(),
+  ).toEqual(rows.map((row) => row.code).sort());
+  const sent = office.workspace.mailbox.map((mail) => JSON.stringify(mail));
+  for (const row of rows) expect(sent.filter((mail) => mail.includes(row.code))).toHaveLength(1);
+}
+
+describe('the event of a slip', () => {
+  it.each(['once', 'twice', 'blank', 'missing'] as const)('comes %s: the slip is entered once', (event) => {
+    const office = new IntakeOffice();
+    office.send(SLIP, event);
+    expectOnce(office, [SLIP.fullName]);
+  });
+
+  it('never comes: the next hour finds the slip', () => {
+    const office = new IntakeOffice();
+    office.send(SLIP, 'never');
+    expect(office.clerk.rows(registrations)).toHaveLength(0);
+    office.comeBack(61);
+    expectOnce(office, [SLIP.fullName]);
+  });
+});
+
+it('the same slip five times in a minute stands five times, four of them linked to the first', () => {
+  const office = new IntakeOffice();
+  for (let time = 0; time < 5; time++) office.send(SLIP);
+  const rows = office.clerk.rows(registrations);
+  expect(rows).toHaveLength(5);
+  expect(rows.map((row) => row.duplicateSuggestion)).toEqual(['', ...Array(4).fill(rows[0]?.code)]);
+});
+
+it('two people send at once: whatever the moment, both are entered once and told once', () => {
+  const calls = countCalls();
+  for (let k = 1; k <= calls; k += 9) {
+    const office = new IntakeOffice();
+    const other = { ...SLIP, fullName: 'Lê Thị Ví Dụ', email: 'vidu@dan.example', aboutProcedures: 'Chứng thực chậm.' };
+    office.workspace.faults.push({ at: k, in: 'onRegistrationSubmitted', run: () => void office.send(other) });
+    office.send(SLIP);
+    office.comeBack(61);
+    expectOnce(office, [SLIP.fullName, other.fullName]);
+  }
+});
+
+it('an entry that is cut off at any moment is completed by the next one', () => {
+  const calls = countCalls();
+  for (let k = 2; k <= calls; k += 8) {
+    const office = new IntakeOffice();
+    office.workspace.faults.push({ at: k, in: 'onRegistrationSubmitted', kill: true });
+    office.send(SLIP);
+    office.workspace.faults.length = 0;
+    office.comeBack(61);
+    const rows = office.clerk.rows(registrations);
+    expect(rows, `cut off at call ${k}`).toHaveLength(1);
+    expect(office.clerk.rows(opinions), `cut off at call ${k}`).toHaveLength(1);
+    const told = office.clerk.rows(mails).filter((mail) => mail.kind === 'acknowledgement');
+    expect(told.length, `cut off at call ${k}`).toBe(1);
+  }
+});
+
+function countCalls(): number {
+  return new IntakeOffice().send(SLIP).executions.reduce((sum, one) => sum + one.serviceCalls.total, 0);
+}
+
+it('no mail is left today: the slip is entered, its mail waits and goes out tomorrow', () => {
+  const office = new IntakeOffice();
+  const { usage } = office.workspace.world.state;
+  usage[`mail:${OWNER}`] = { since: office.workspace.clock.now().getTime(), count: 100_000 };
+  office.send(SLIP);
+  expect(office.workspace.mailbox).toHaveLength(0);
+  expect(office.clerk.rows(registrations)[0]?.acknowledged).toBe('queued');
+  expect(office.clerk.rows(mails)[0]?.error).toContain('ngày mai');
+  office.comeBack(25 * 60);
+  expectOnce(office, [SLIP.fullName]);
+});
+
+describe('a row that somebody deleted by mistake', () => {
+  it('comes back at the next hour under its code, with a note, and nobody is written to again', () => {
+    const office = new IntakeOffice();
+    office.send(SLIP);
+    office.send({ ...SLIP, fullName: 'Lê Thị Ví Dụ', email: 'vidu@dan.example', aboutProcedures: 'Chứng thực chậm.' });
+    const [first] = office.clerk.rows(registrations);
+    office.workspace.person(office.clerk.user).deleteRows(registrations.sheet, 3);
+    office.comeBack(61);
+    const rows = office.clerk.rows(registrations);
+    const back = rows.find((row) => row.code === first?.code);
+    expect(back).toMatchObject({ fullName: SLIP.fullName, acknowledged: 'mailed' });
+    expect(back?.note).toContain('Khôi phục');
+    expectOnce(office, [SLIP.fullName, 'Lê Thị Ví Dụ']);
+  });
+});
+
+it('thirty slips in one minute on a register that already holds five hundred: none is lost, none is waiting', () => {
+  const office = new IntakeOffice();
+  const content = office.clerk.content(registrations);
+  const at = content.layout.get('fullName') as number;
+  const about = content.layout.get('aboutProcedures') as number;
+  office.workspace.person(office.clerk.user).edit(
+    registrations.sheet,
+    'A3',
+    Array.from({ length: 500 }, (_, n) => {
+      const cells = Array.from({ length: content.width }, () => '');
+      cells[at] = `Người Thứ ${n}`;
+      cells[about] = `Việc số ${n} của thôn`;
+      return cells;
+    }),
+  );
+  const pasted = office.clerk.command('registerTypedRows');
+  expect(office.clerk.rows(registrations).filter((row) => row.code !== '')).toHaveLength(500);
+  expect(pasted.serviceCalls.total).toBeLessThan(100);
+  for (let n = 0; n < 30; n++)
+    office.send({ fullName: `Trần Văn ${n}`, email: `nguoi${n}@dan.example`, aboutProcedures: `Điện đường ngõ ${n}` });
+  const codes = office.clerk.rows(registrations).map((row) => row.code);
+  expect(new Set(codes).size).toBe(530);
+  expect(office.workspace.mailbox).toHaveLength(30);
+});
