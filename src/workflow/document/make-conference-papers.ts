@@ -2,7 +2,6 @@ import { COMPOSED_KINDS, COMPOSERS, type ComposedKind } from '../../core/documen
 import { type PaperOrder, type PaperSource, profileNames } from '../../core/document/compose/source.ts';
 import { KINDS } from '../../core/document/kinds.ts';
 import { findingText, preflight } from '../../core/document/preflight.ts';
-import { conferences } from '../../core/tables/conference-tables.ts';
 import { ask, proceed, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
 import { officeOf } from '../office/office.ts';
@@ -60,8 +59,16 @@ function makePapers(kind: ComposedKind, source: PaperSource): void {
   if (findings.length > 0 && !proceed(title, `Cần xem lại:\n${bullets(findings.map(findingText))}\n\nVẫn tạo?`)) return;
   if (composed.length > 1 && !proceed(title, plannedText(composed, orders))) return;
   const made: Made[] = [];
-  for (const order of orders) made.push(makePaper({ ...order, template: order.kind, folder: source.row.code }));
-  rememberFolder(source, made);
+  const { code, folderUrl } = source.row;
+  for (const [at, order] of orders.entries())
+    made.push(
+      makePaper({
+        ...order,
+        template: order.kind,
+        folder: code,
+        ...(folderUrl === '' && at === 0 ? { newFolderOf: code } : {}),
+      }),
+    );
   tell(title, madeText(made, composed.length - orders.length));
 }
 
@@ -89,14 +96,6 @@ function madeText(made: readonly Made[], rest: number): string {
   const remarks = [...new Set(made.flatMap((paper) => paper.remarks))];
   const more = rest > 0 ? [`Còn ${rest} văn bản khác đã có hoặc chờ tạo: chạy lại lệnh.`] : [];
   return [`Đã tạo ${made.length} dự thảo:`, ...lines.slice(0, SHOWN), ...more, ...remarks].join('\n');
-}
-
-function rememberFolder({ row }: PaperSource, made: readonly Made[]): void {
-  const url = made[0]?.folderUrl ?? '';
-  if (row.folderUrl !== '' || url === '') return;
-  const book = openBook();
-  book.change(conferences, row.code, { folderUrl: url });
-  book.commit();
 }
 
 function bullets(lines: readonly string[]): string {

@@ -2,13 +2,13 @@ import { toSignedBytes } from '../../core/document/bytes.ts';
 import { checksumOf } from '../../core/document/chunks.ts';
 import { type PaperData, renderDocx } from '../../core/document/render.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
-import { documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
+import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
 import { createFromDocx, type DriveFile, discard, findByKey, GOOGLE_DOC, WORD } from '../../google/drive.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { workbookId } from '../../google/workbook.ts';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
 import { paperPlace } from './paper-folder.ts';
 import { templateOf } from './template-of.ts';
 
@@ -22,6 +22,8 @@ export interface Paper {
   readonly data: PaperData;
   /** Name of the folder for the conference or period. */
   readonly folder: string;
+  /** The conference whose row does not name its folder yet. */
+  readonly newFolderOf?: string;
 }
 
 const WAIT_MS = 20_000;
@@ -29,7 +31,7 @@ const WAIT_MS = 20_000;
 const CUT_OFF_MS = 7 * 60_000;
 
 /** A made paper, and what people should know of where it lies. */
-export type Made = MadeDocument & { readonly remarks: readonly string[]; readonly folderUrl: string };
+export type Made = MadeDocument & { readonly remarks: readonly string[] };
 
 /**
  * Makes a paper: intent in "Văn bản" first, then the .docx and its Google Doc, then the links. A version that exists is
@@ -38,23 +40,25 @@ export type Made = MadeDocument & { readonly remarks: readonly string[]; readonl
 export function makePaper(paper: Paper): Made {
   const intended = withLock(WAIT_MS, () => intend(paper));
   if (!intended.ran) throw new Error('Sổ đang bận; hãy chọn lại lệnh sau ít phút.');
-  const row = intended.result;
+  const { row, book, again } = intended.result;
   try {
-    const book = openBook();
     const bytes = toSignedBytes(renderDocx(templateOf(book, paper.template), paper.data));
     const sum = checksumOf(bytes.join());
     const { folder, remarks } = paperPlace(book, paper.folder);
     const name = `${row.title} (bản ${row.version})`;
     const upload = (mimeType: typeof WORD | typeof GOOGLE_DOC): DriveFile => {
       const key = `${workbookId()}/${row.code}.${mimeType === WORD ? 'docx' : 'doc'}`;
-      const earlier = findByKey(key);
+      const earlier = again ? findByKey(key) : null;
       if (earlier?.sum === sum) return earlier;
       if (earlier) discard(earlier.id);
       return createFromDocx(name, mimeType, bytes, key, sum, folder.id);
     };
     const [docx, doc] = [upload(WORD), upload(GOOGLE_DOC)];
     const links = { docUrl: doc.url, docId: doc.id, docxUrl: docx.url, docxId: docx.id };
-    return { ...settle(row, { ...links, state: 'draft', error: remarks.join(' ') }), remarks, folderUrl: folder.url };
+    return {
+      ...settle(row, { ...links, state: 'draft', error: remarks.join(' ') }, paper.newFolderOf, folder.url),
+      remarks,
+    };
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem);
     try {
@@ -66,8 +70,15 @@ export function makePaper(paper: Paper): Made {
   }
 }
 
+interface Intended {
+  readonly row: MadeDocument;
+  readonly book: Book;
+  /** An earlier try broke off: its files may be there. */
+  readonly again: boolean;
+}
+
 /** The next version of this paper, written down before anything is made; a version that broke off is taken up again. */
-function intend(paper: Paper): MadeDocument {
+function intend(paper: Paper): Intended {
   const book = openBook();
   const rows = book.rows(documents);
   const me = effectiveUser();
@@ -86,7 +97,7 @@ function intend(paper: Paper): MadeDocument {
     const again = { state: 'making' as const, madeAt: book.now, madeBy: me, title: paper.title };
     book.change(documents, half.code, again);
     book.commit();
-    return { ...half, ...again };
+    return { row: { ...half, ...again }, book, again: true };
   }
   const highest = Math.max(0, ...rows.map((row) => Number(/(\d+)$/.exec(row.code)?.[1] ?? 0)));
   const number = Math.max(readProperty<number>('documents.last') ?? 0, highest) + 1;
@@ -104,13 +115,14 @@ function intend(paper: Paper): MadeDocument {
   };
   book.add(documents, row);
   book.commit();
-  return row;
+  return { row, book, again: false };
 }
 
-function settle(row: MadeDocument, set: Partial<MadeDocument>): MadeDocument {
+function settle(row: MadeDocument, set: Partial<MadeDocument>, conference = '', folderUrl = ''): MadeDocument {
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     book.change(documents, row.code, set);
+    if (conference !== '') book.change(conferences, conference, { folderUrl });
     book.note({
       what: set.state === 'failed' ? 'Tạo văn bản bị lỗi' : 'Tạo văn bản',
       about: row.code,

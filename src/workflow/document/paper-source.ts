@@ -42,10 +42,19 @@ export function paperSource(book: Book, office: Office): PaperSource {
     tasks,
     slips: ours(book.rows(registrations)).filter((slip) => slip.code !== ''),
     attendees: people,
-    events: book.rows(deadlineEvents),
-    dossier: ours(book.rows(dossierItems)),
-    documents: book.rows(documents).filter((paper) => paper.subject.startsWith(row.code)),
-    milestones: ours(book.rows(milestones)),
+    // Few papers need these: each table is read when it is first asked for.
+    get events() {
+      return book.rows(deadlineEvents);
+    },
+    get dossier() {
+      return ours(book.rows(dossierItems));
+    },
+    get documents() {
+      return book.rows(documents).filter((paper) => paper.subject.startsWith(row.code));
+    },
+    get milestones() {
+      return ours(book.rows(milestones));
+    },
     selected,
     today: dayAt(book.now),
   };
