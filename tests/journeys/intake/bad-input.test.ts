@@ -86,14 +86,14 @@ it('telephones and addresses are read as people write them, and no mail goes to 
     'khong co',
     'e@dan.example%0abcc:y@xau.example',
   ];
-  phones.forEach((phone, at) =>
+  phones.forEach((phone, at) => {
     office.send({
       fullName: `Trần Văn ${'ABCDE'[at]}`,
       phone,
       email: emails[at] ?? '',
       aboutProcedures: `Việc số ${at}`,
-    }),
-  );
+    });
+  });
   const rows = office.clerk.rows(registrations);
   expect(rows.map((row) => row.phone)).toEqual([
     '+84950000101',
