@@ -112,7 +112,6 @@ export const templateChunks = table(
 );
 
 export type Mail = Row<typeof mails>;
-
 export type JournalEntry = Row<typeof journal>;
 export type AnswerProposal = Row<typeof answerProposals>;
 export type TemplateChunk = Row<typeof templateChunks>;
