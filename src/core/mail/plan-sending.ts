@@ -37,7 +37,7 @@ export const QUOTA_NOTE =
   'Hôm nay đã hết lượt gửi thư của tài khoản; thư tự gửi tiếp ngày mai. Cần gấp thì báo trực tiếp.';
 export const RESERVE_NOTE = 'Lượt gửi còn lại hôm nay dành cho thư báo đã nhận phiếu; thư này tự gửi tiếp ngày mai.';
 export const CAP_NOTE = 'Đã đủ số thư của một lượt chạy; thư này gửi ở lượt sau.';
-const STALE_NOTE =
+export const STALE_NOTE =
   'Không rõ thư đã đi chưa (lượt gửi bị ngắt). Xem mục Đã gửi của hộp thư: nếu đã đi thì chọn "Đã gửi", nếu chưa thì chọn "Gửi lại".';
 const OUTDATED_NOTE = 'Thư nhắc của ngày trước chưa gửi được; đã có thư nhắc mới thay thế.';
 const GONE_NOTE = 'Không gửi: phiếu hoặc ý kiến đã được tách, xóa hoặc không còn trong sổ.';
@@ -59,8 +59,16 @@ export function planSending(input: SendingInput): SendingPlan {
     if (mail.state !== 'intent') continue;
     if ((seen.get(mail.key) ?? 0) > 1) {
       sentences.push(`Khóa thư "${mail.key}" có trên nhiều dòng nên không gửi; xóa dòng chép thừa ở trang "Thư".`);
-    } else if (aboutOf(mail).some((about) => gone.has(about.split('@')[0] as string))) {
-      changes.push({ code: mail.key, set: { state: 'void', error: GONE_NOTE, body: '' } });
+    } else if (goneOf(mail, gone).length > 0) {
+      const left = aboutOf(mail)
+        .map(itemOf)
+        .filter((code) => !gone.has(code));
+      if (left.length === 0) changes.push({ code: mail.key, set: { state: 'void', error: GONE_NOTE, body: '' } });
+      else {
+        const error = `${GONE_NOTE} Báo trực tiếp các mục còn lại: ${[...new Set(left)].join(', ')}.`;
+        changes.push({ code: mail.key, set: { state: 'failed', error, body: '' } });
+        sentences.push(`Thư "${mail.subject}": ${error}`);
+      }
     } else if (isOutdatedDigest(mail, today)) {
       changes.push({ code: mail.key, set: { state: 'void', error: OUTDATED_NOTE, body: '' } });
     } else if (mailProblem(mail) !== null) {
@@ -75,6 +83,13 @@ export function planSending(input: SendingInput): SendingPlan {
   if (waiting.length > 0) sentences.push(`${waiting.length} thư chưa gửi trong lượt này: ${waiting[0]?.note ?? ''}`);
   return { send, changes, deferred: waiting.length, sentences };
 }
+
+/** "DT-2026-01-0017-1@-3@2026-06-25" is about DT-2026-01-0017-1. */
+const itemOf = (about: string): string => about.split('@')[0] as string;
+const goneOf = (mail: Mail, gone: ReadonlySet<string>): string[] =>
+  aboutOf(mail)
+    .map(itemOf)
+    .filter((code) => gone.has(code));
 
 function withinQuota(ready: readonly Mail[], { quotaLeft, reserveForAcknowledgements, cap }: SendingInput) {
   const ordered = ready

@@ -1,69 +1,40 @@
 import { readTable, type TableContent } from '../../core/sheet/read-table.ts';
-import { KEY_LINE, type Row, type Table } from '../../core/sheet/table.ts';
-import { appendBlock, changeBlocks, type RowChange } from '../../core/sheet/write-plan.ts';
-import { flush, lastLine, readColumn, readGrid, writeBlock } from '../../google/workbook.ts';
-
-/** Adds rows below whatever is the last line at this very moment: a person may have typed one since the table was read. */
-export function appendRows(content: TableContent<Table>, rows: readonly Row<Table>[]): void {
-  const lines = Math.max(lastLine(content.table.sheet), 2);
-  const block = appendBlock({ ...content, lines }, rows);
-  if (block) writeBlock(content.table.sheet, block);
-}
+import { HEADER_LINE, KEY_LINE, type Row, type Table } from '../../core/sheet/table.ts';
+import { appendBlock, type Block, changeBlocks, type RowChange } from '../../core/sheet/write-plan.ts';
+import { flush, lastLine, readColumn, readGrid, readHead, writeBlock } from '../../google/workbook.ts';
 
 /**
- * Writes codes into rows that people typed without one. The rows are looked for by what they hold, since they have
- * nothing else to be known by; a row that is gone by now is named and its code stays unused.
+ * Adds rows below whatever is the last line at this very moment, under the keys as they stand at this very moment: a
+ * person may have typed a line or moved a column since the table was read.
  */
-export function writeCodes(read: TableContent<Table>, codes: ReadonlyMap<number, string>): string[] {
-  const { table } = read;
-  const fresh = readTable(table, readGrid(table.sheet));
-  const position = fresh.layout.get(table.code) as number;
-  const lost: string[] = [];
-  const lines = new Map<number, string>();
-  const sameCells = (a: readonly unknown[] = [], b: readonly unknown[] = []): boolean =>
-    a.length === b.length && a.every((cell, at) => String(cell) === String(b[at]));
-  for (const [line, code] of codes) {
-    const typed = read.grid[line - 1];
-    const now = sameCells(typed, fresh.grid[line - 1])
-      ? line
-      : fresh.rows.find((row) => row.code === '' && !lines.has(row.line) && sameCells(typed, fresh.grid[row.line - 1]))
-          ?.line;
-    if (now === undefined)
-      lost.push(`Bảng "${table.sheet}": dòng ${line} vừa bị sửa hoặc xóa, chưa vào sổ (mã ${code} bỏ trống).`);
-    else lines.set(now, code);
-  }
-  const sorted = [...lines.keys()].sort((a, b) => a - b);
-  for (let from = 0; from < sorted.length; ) {
-    let to = from;
-    while (sorted[to + 1] === (sorted[to] as number) + 1) to++;
-    const values = sorted.slice(from, to + 1).map((line) => [lines.get(line) as string]);
-    writeBlock(table.sheet, { line: sorted[from] as number, position, values, formats: values.map(() => ['@']) });
-    from = to + 1;
-  }
-  flush();
-  return lost;
+export function appendRows(table: Table, rows: readonly Row<Table>[]): void {
+  const head = readTable(table, readHead(table.sheet));
+  const block = appendBlock({ ...head, lines: Math.max(lastLine(table.sheet), HEADER_LINE) }, rows);
+  if (block) writeBlock(table.sheet, block);
 }
 
 const ATTEMPTS = 3;
 
 /**
  * Writes changes to the rows that bear their codes. A lock stops scripts, not people: codes are re-read just before the
- * write and again after its flush; where somebody sorted, inserted or deleted in between, the cells that went to
- * another row's line are put right. Returns a sentence for each such repair.
+ * write, codes and keys again after its flush; where somebody sorted, inserted, deleted or moved a column in between,
+ * the cells that were written to another row or column are put right. Returns a sentence for each such repair.
  */
 export function applyChanges(read: TableContent<Table>, changes: readonly RowChange<Table>[]): string[] {
   const repairs: string[] = [];
   let content = read;
   let wanted: readonly RowChange<Table>[] = changes;
+  let wipes: readonly Block[] = [];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    if (!standsAsRead(content)) content = readTable(content.table, readGrid(content.table.sheet));
-    const blocks = changeBlocks(content, wanted);
+    if (!codesStand(content)) content = readTable(content.table, readGrid(content.table.sheet));
+    const blocks = [...changeBlocks(content, wanted), ...wipes];
     for (const block of blocks) writeBlock(content.table.sheet, block);
     flush();
-    if (blocks.length === 0 || standsAsRead(content)) return repairs;
-    wanted = intendedCells(content, wanted, blocks);
-    repairs.push(`Bảng "${content.table.sheet}" bị sắp xếp hoặc thêm bớt dòng trong lúc ghi; đã ghi lại theo mã.`);
-    content = readTable(content.table, readGrid(content.table.sheet));
+    if (blocks.length === 0 || (codesStand(content) && keysStand(content))) return repairs;
+    const fresh = readTable(content.table, readGrid(content.table.sheet));
+    ({ wanted, wipes } = misplaced(content, fresh, wanted, blocks));
+    repairs.push(`Bảng "${content.table.sheet}" bị sắp xếp, thêm bớt dòng hoặc cột trong lúc ghi; đã ghi lại theo mã.`);
+    content = fresh;
   }
   throw new Error(
     `Bảng "${content.table.sheet}" liên tục bị sắp xếp trong lúc ghi. Hãy ngừng sửa bảng ít phút rồi chạy lại lệnh vừa rồi.`,
@@ -71,29 +42,46 @@ export function applyChanges(read: TableContent<Table>, changes: readonly RowCha
 }
 
 /** True when the code column, its key included, is just as it was when the table was read. */
-function standsAsRead(content: TableContent<Table>): boolean {
+function codesStand(content: TableContent<Table>): boolean {
   const position = content.layout.get(content.table.code) as number;
   const now = readColumn(content.table.sheet, position, content.lines);
   if (String(now[KEY_LINE - 1]) !== content.table.code) return false;
   return now.every((cell, at) => String(cell) === String(content.grid[at]?.[position] ?? ''));
 }
 
-/** What every row between the first and the last written line should hold in the columns that were written. */
-function intendedCells(
-  content: TableContent<Table>,
-  changes: readonly RowChange<Table>[],
-  blocks: readonly { line: number; position: number; values: readonly (readonly unknown[])[] }[],
-): RowChange<Table>[] {
-  const keyAt = new Map([...content.layout].map(([key, position]) => [position, key]));
-  const sets = new Map<string, Record<string, unknown>>(changes.map((change) => [change.code, { ...change.set }]));
+/** True when every key still stands over the column where it was read. */
+function keysStand(content: TableContent<Table>): boolean {
+  const keys = readHead(content.table.sheet)[KEY_LINE - 1] ?? [];
+  return [...content.layout].every(([key, position]) => String(keys[position]) === key);
+}
+
+/**
+ * What must be written to undo a displaced write: every row that now stands on a written line, in the column that was
+ * meant and in the column that was hit, gets what it held when it was read, or what was wanted for it; a column that
+ * was inserted meanwhile is emptied again.
+ */
+function misplaced(
+  before: TableContent<Table>,
+  now: TableContent<Table>,
+  wanted: readonly RowChange<Table>[],
+  blocks: readonly Block[],
+): { wanted: RowChange<Table>[]; wipes: Block[] } {
+  const meant = new Map([...before.layout].map(([key, position]) => [position, key]));
+  const hit = new Map([...now.layout].map(([key, position]) => [position, key]));
+  const sets = new Map<string, Record<string, unknown>>(wanted.map((change) => [change.code, { ...change.set }]));
+  const wipes: Block[] = [];
   for (const block of blocks) {
-    const key = keyAt.get(block.position) as string;
-    for (const row of content.rows) {
-      if (row.code === '' || row.line < block.line || row.line >= block.line + block.values.length) continue;
+    const keys = [meant.get(block.position), hit.get(block.position)].filter((key) => key !== undefined);
+    for (const row of now.rows) {
+      if (row.line < block.line || row.line >= block.line + block.values.length) continue;
+      const held = before.byCode.get(row.code);
+      if (row.code === '' || !held) continue;
       const set = sets.get(row.code) ?? {};
-      if (!(key in set)) set[key] = (row.values as Record<string, unknown>)[key];
+      for (const key of keys) if (!(key in set)) set[key] = (held.values as Record<string, unknown>)[key];
       sets.set(row.code, set);
     }
+    const isNew = !hit.has(block.position) && String(now.grid[HEADER_LINE - 1]?.[block.position] ?? '') === '';
+    if (isNew) wipes.push({ ...block, values: block.values.map((line) => line.map(() => '')) });
   }
-  return [...sets].map(([code, set]) => ({ code, set }));
+  return { wanted: [...sets].map(([code, set]) => ({ code, set })), wipes };
 }

@@ -1,6 +1,7 @@
 import { goneCodes, mayBeGone } from '../../core/mail/gone.ts';
 import { htmlOf } from '../../core/mail/html.ts';
-import { failedChange, planSending, sendingChange, sentChange } from '../../core/mail/plan-sending.ts';
+import { planSending, sendingChange } from '../../core/mail/plan-sending.ts';
+import { outcomeChange, outcomeOf, type SendingOutcome } from '../../core/mail/sending-outcome.ts';
 import { settings } from '../../core/tables/commune-tables.ts';
 import { milestones } from '../../core/tables/conference-tables.ts';
 import { type Mail, mails } from '../../core/tables/ledger-tables.ts';
@@ -40,25 +41,35 @@ export function sendOutbox(cap: number = MOST_IN_A_RUN): Sent {
       gone: goneIn(book, waiting),
     });
     for (const change of plan.changes) book.change(mails, change.code, change.set);
-    mark(book, plan.send.slice(0, CHUNK));
+    const first = plan.send.slice(0, CHUNK);
+    mark(book, first);
     const sender = book.rows(settings).find((row) => row.key === 'commune.fullName')?.value ?? '';
     for (const { code, set } of plan.changes)
       if (set.state === 'void' || set.state === 'stale' || set.state === 'failed')
         book.note({ what: 'Thư chưa gửi', about: code, detail: set.error ?? '' });
     book.commit();
-    return { plan, sender: sender ? `UBND ${sender}` : 'Sổ Đối Thoại' };
+    return { plan, first, sender: sender ? `UBND ${sender}` : 'Sổ Đối Thoại' };
   });
   if (!planned.ran || planned.result === null) return NOTHING;
-  const { plan, sender } = planned.result;
-  let [sent, failed] = [0, 0];
-  for (let from = 0; from < plan.send.length; from += CHUNK) {
-    const results = plan.send.slice(from, from + CHUNK).map((mail) => ({ mail, problem: attempt(mail, sender) }));
-    const next = plan.send.slice(from + CHUNK, from + 2 * CHUNK);
-    withLock(WAIT_MS, () => confirm(results, next));
-    sent += results.filter((result) => result.problem === null).length;
-    failed += results.filter((result) => result.problem !== null).length;
+  const { plan, first, sender } = planned.result;
+  const totals = { sent: 0, failed: 0, left: 0 };
+  const waiting = plan.send.slice(CHUNK);
+  for (let claimed: readonly Mail[] = first; claimed.length > 0; ) {
+    const results = claimed.map((mail) => ({ mail, ...attempt(mail, sender) }));
+    totals.sent += results.filter((result) => result.outcome === 'sent').length;
+    totals.failed += results.filter((result) => result.outcome !== 'sent').length;
+    const quotaGone = results.some((result) => result.outcome === 'quota');
+    const next = quotaGone ? [] : waiting.splice(0, CHUNK);
+    // Without the lock nothing more is claimed: what was sent stays "sending", and a person is asked about it.
+    const done = withLock(WAIT_MS, () => confirm(results, next));
+    claimed = done.ran ? done.result : [];
   }
-  return { sent, failed, deferred: plan.deferred, sentences: plan.sentences };
+  return {
+    sent: totals.sent,
+    failed: totals.failed,
+    deferred: plan.deferred + waiting.length,
+    sentences: plan.sentences,
+  };
 }
 
 /** Mails wait for hours or days; what they are about may have been deleted or taken out of the dialogue meanwhile. */
@@ -77,24 +88,34 @@ function mark(book: Book, batch: readonly Mail[]): void {
   }
 }
 
-/** Google's words when the mail was refused, or null. One bad address never stops the others. */
-function attempt(mail: Mail, senderName: string): string | null {
+interface Attempt {
+  readonly outcome: SendingOutcome;
+  /** Google's words, where it was refused. */
+  readonly problem: string;
+}
+
+/** One bad address never stops the others. */
+function attempt(mail: Mail, senderName: string): Attempt {
   try {
     sendMail({ to: mail.to, subject: mail.subject, text: mail.body, html: htmlOf(mail.body), senderName });
-    return null;
+    return { outcome: 'sent', problem: '' };
   } catch (problem) {
-    return problem instanceof Error ? problem.message : String(problem);
+    const said = problem instanceof Error ? problem.message : String(problem);
+    return { outcome: outcomeOf(said), problem: said };
   }
 }
 
-function confirm(results: readonly { mail: Mail; problem: string | null }[], next: readonly Mail[]): void {
+/** Writes what became of these mails and claims the next ones, of those that nobody else has taken meanwhile. */
+function confirm(results: readonly ({ mail: Mail } & Attempt)[], next: readonly Mail[]): readonly Mail[] {
   const book = openBook();
-  for (const { mail, problem } of results) {
-    const change = problem === null ? sentChange(mail.key, book.now) : failedChange(mail.key, problem);
+  for (const { mail, outcome, problem } of results) {
+    const change = outcomeChange(mail.key, outcome, problem, book.now);
     book.change(mails, change.code, change.set);
-    if (problem !== null) book.note({ what: 'Thư không gửi được', about: mail.key, detail: problem });
-    recordOutcome(book, mail, problem === null);
+    if (outcome !== 'sent') book.note({ what: 'Thư không gửi được', about: mail.key, detail: problem });
+    if (outcome === 'sent' || outcome === 'refused') recordOutcome(book, mail, outcome === 'sent');
   }
-  mark(book, next);
+  const claimed = next.filter((mail) => book.find(mails, mail.key)?.state === 'intent');
+  mark(book, claimed);
   book.commit();
+  return claimed;
 }
