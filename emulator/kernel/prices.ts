@@ -18,10 +18,13 @@ const SHEET_APIS = new Set([
 ]);
 /** Methods which only hand out or describe an object: no round trip. */
 const SHEET_HANDLES =
-  /^(getRange|getRangeList|getRangeByName|getSheetByName|getSheets|getSheetById|getActive\w*|getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getHeight|getWidth|getLastRow|getLastColumn|getRowIndex|getColumnIndex|getSheet|getParent|getName|getSheetName|getSheetId|getId|getUrl|getIndex|getMaxRows|getMaxColumns|offset|getCell|getGridId|getSpreadsheetTimeZone|getSpreadsheetLocale|getOwner|newChart|modify|getFormUrl|asDataSourceTable)$/;
-const SHEET_LAST = /^(getLastRow|getLastColumn|getDataRange)$/;
+  /^(getRange|getDataRange|getRangeList|getRangeByName|getSheetByName|getSheets|getSheetById|getActive\w*|getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getHeight|getWidth|getLastRow|getLastColumn|getRowIndex|getColumnIndex|getSheet|getParent|getName|getSheetName|getSheetId|getId|getUrl|getIndex|getMaxRows|getMaxColumns|offset|getCell|getGridId|getSpreadsheetTimeZone|getSpreadsheetLocale|getOwner|newChart|modify|getFormUrl|asDataSourceTable)$/;
 
 const FIXED: Record<string, number> = {
+  // No values are read, so the budgets do not count them; they are not free all the same.
+  'Sheet.getLastRow': 5,
+  'Sheet.getLastColumn': 5,
+  'Sheet.getDataRange': 5,
   'SpreadsheetApp.flush': 30,
   'SpreadsheetApp.openById': 120,
   'Sheet.appendRow': 108,
@@ -55,7 +58,6 @@ const FORM_HANDLES =
 export function priceOf(call: ServiceCall, result: unknown): number {
   const key = `${call.api}.${call.method}`;
   if (!isServiceCall(call)) return FIXED[key] ?? 0;
-  if (SHEET_LAST.test(call.method)) return 5;
   if (call.api === 'Range' && /^setValues?$/.test(call.method)) return writePrice(call);
   if (call.api.startsWith('Drive.') && converts(call)) return CONVERSION_MS;
   if (FIXED[key] !== undefined) return FIXED[key];
@@ -66,7 +68,7 @@ export function priceOf(call: ServiceCall, result: unknown): number {
 
 /** Whether the call is one that the budget counts: a read or write of values, a flush, a lock, a property, a form, a mail, a file. */
 export function isServiceCall({ api, method }: { api: string; method: string }): boolean {
-  if (SHEET_APIS.has(api)) return !SHEET_HANDLES.test(method) || SHEET_LAST.test(method);
+  if (SHEET_APIS.has(api)) return !SHEET_HANDLES.test(method);
   if (api === 'SpreadsheetApp') return /^(flush|openById|openByUrl|create)$/.test(method);
   if (api === 'FormApp') return /^(create|open)/.test(method);
   if (api === 'Form' || /^\w+Item$/.test(api)) {

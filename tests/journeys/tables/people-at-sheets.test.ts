@@ -148,6 +148,8 @@ test('installing again changes nothing that anybody typed or arranged', () => {
   expect(seen()).toBe(before);
   expect(office.clerk.workspace.world.state.triggers.map((trigger) => trigger.handler).sort()).toEqual([
     'onRegistrationSubmitted',
+    'onSheetEdited',
+    'onWorkbookChanged',
     'runDaily',
     'runHourly',
   ]);
