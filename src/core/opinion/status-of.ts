@@ -28,11 +28,13 @@ const isGiven = (opinion: Opinion, approvalRequired: boolean): boolean =>
 
 /** On time · on time after an extension · late, by the day of the answer; null while open or without a due day. A pause alone is no extension. */
 export function punctualityOf(
-  opinion: Pick<Opinion, 'code' | 'originalDueOn' | 'dueOn' | 'answeredOn'>,
+  opinion: Pick<Opinion, 'code' | 'originalDueOn' | 'dueOn' | 'answeredOn'> & Partial<Pick<Opinion, 'answerWay'>>,
   events: readonly Pick<DeadlineEvent, 'opinion' | 'kind'>[],
 ): keyof typeof PUNCTUALITY | null {
   const { originalDueOn, dueOn: currentDueOn, answeredOn: doneOn } = opinion;
   if (doneOn === null || currentDueOn === null) return null;
+  // What is answered before the people at the conference is answered on the day that was set for it (plan 002, line 99).
+  if (opinion.answerWay === 'atConference') return 'onTime';
   const result = timeliness({ originalDueOn, currentDueOn, doneOn }, doneOn);
   if (result === 'late') return 'late';
   const extended = events.some((event) => event.opinion === opinion.code && event.kind === 'extension');

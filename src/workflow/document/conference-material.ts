@@ -1,5 +1,6 @@
 import type { ConferenceView, OpinionView, TaskView } from '../../core/document/model.ts';
 import { conferenceView, opinionView, taskView } from '../../core/document/views.ts';
+import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
 import { attendees, type Conference } from '../../core/tables/conference-tables.ts';
 import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
@@ -16,9 +17,8 @@ export function conferenceMaterial(book: Book, office: Office, conference: Confe
   const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
   return {
     conference: conferenceView(office.profile, conference, book.rows(attendees)),
-    opinions: book
-      .rows(opinions)
-      .filter((opinion) => opinion.conference === conference.code && opinion.code !== '')
+    opinions: opinionsForPapers(book.rows(opinions), office.profile.complaints.treatment === 'exclude')
+      .filter((opinion) => opinion.conference === conference.code)
       .map((opinion) => opinionView(opinion, slips.get(opinion.registration), office.fields)),
     tasks: book
       .rows(tasks)

@@ -1,5 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { openMilestones } from '../../core/conference/open-milestones.ts';
 import { type DashboardLine, dashboardLines } from '../../core/dashboard/dashboard.ts';
+import { settings } from '../../core/tables/commune-tables.ts';
 import { conferences, milestones } from '../../core/tables/conference-tables.ts';
 import { DASHBOARD } from '../../core/tables/index.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
@@ -33,7 +35,7 @@ export function drawDashboard(book: Book): void {
     registrations: book.rows(registrations),
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
-    milestones: book.rows(milestones),
+    milestones: openMilestones(book.rows(milestones), book.rows(conferences), cutoffRuleOf(book)),
     mails: book.rows(mails),
     health: healthLines(book),
   });
@@ -62,3 +64,7 @@ export function drawDashboard(book: Book): void {
     .setWrap(true);
   sheet.setColumnWidth(1, 340).setColumnWidth(2, 190).setColumnWidth(3, 420);
 }
+
+/** Read as it stands, so that a setting that is wrong elsewhere does not keep the dashboard from being drawn. */
+const cutoffRuleOf = (book: Book): string | null =>
+  book.find(settings, 'registration.cutoffRule')?.value.trim() || null;

@@ -1,11 +1,12 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { openMilestones } from '../../core/conference/open-milestones.ts';
 import { digestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
 import { weeklyMail } from '../../core/mail/weekly.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
 import { planWeekly, type WeeklyPlan } from '../../core/reminder/plan-weekly.ts';
-import { milestones } from '../../core/tables/conference-tables.ts';
+import { conferences, milestones } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
@@ -25,7 +26,7 @@ export function planToday(book: Book, office: Office): DigestPlan {
   return planDigests({
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
-    milestones: book.rows(milestones),
+    milestones: openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
     events: book.rows(deadlineEvents),
     officers: office.officers,
     today: dayAt(book.now),
@@ -51,7 +52,7 @@ function planWeek(book: Book, office: Office): WeeklyPlan {
   return planWeekly({
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
-    milestones: book.rows(milestones),
+    milestones: openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
     events: book.rows(deadlineEvents),
     officers: office.officers,
     today: dayAt(book.now),

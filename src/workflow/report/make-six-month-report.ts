@@ -1,6 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { sixMonthReportData } from '../../core/document/papers/six-month-report.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
+import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
 import { type ReportFigures, reportFigures } from '../../core/report/figures.ts';
 import { type Period, reportPeriod, within, yearBefore } from '../../core/report/period.ts';
 import { reportRows } from '../../core/report/rows-of-register.ts';
@@ -72,8 +73,7 @@ function reportData(book: Book, office: Office, period: Period, figures: ReportF
   const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
   const held = book.rows(conferences).filter((row) => row.startsAt !== null && within(period, dayAt(row.startsAt)));
   const codes = new Set(held.map((row) => row.code));
-  const views = book
-    .rows(opinions)
+  const views = opinionsForPapers(book.rows(opinions), profile.complaints.treatment === 'exclude')
     .filter((row) => codes.has(row.conference))
     .map((row) => opinionView(row, slips.get(row.registration), fields));
   const report = profile.papers.reports.find((entry) => entry.kind === 'sixMonths' || entry.kind === 'year');
