@@ -21,9 +21,9 @@ import { answerLinkOf } from '../opinion/answer-link.ts';
 const PAUSED = 'reminders.paused';
 const WAIT_MS = 20_000;
 
-/** What today's reminders would be; nothing is written. */
-export function planToday(book: Book, office: Office): DigestPlan {
-  return planDigests({
+/** What every reminder is judged by: rows, officers, the calendar, what has been sent, the pause switch. */
+function dueToday(book: Book, office: Office) {
+  return {
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
     milestones: openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
@@ -33,7 +33,12 @@ export function planToday(book: Book, office: Office): DigestPlan {
     calendar: office.calendar,
     sentKeys: sentStepKeys(book.rows(mails)),
     paused: readProperty<boolean>(PAUSED) === true,
-  });
+  };
+}
+
+/** What today's reminders would be; nothing is written. */
+export function planToday(book: Book, office: Office): DigestPlan {
+  return planDigests(dueToday(book, office));
 }
 
 /** Puts today's digests into the outbox, each once. Returns how many are new. */
@@ -47,24 +52,9 @@ export function intendDigests(book: Book, office: Office): { intended: number; p
   return { intended: rows.length, plan };
 }
 
-/** What the leaders' week would be; nothing is written. */
-function planWeek(book: Book, office: Office): WeeklyPlan {
-  return planWeekly({
-    opinions: book.rows(opinions),
-    tasks: book.rows(tasks),
-    milestones: openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
-    events: book.rows(deadlineEvents),
-    officers: office.officers,
-    today: dayAt(book.now),
-    calendar: office.calendar,
-    sentKeys: sentStepKeys(book.rows(mails)),
-    paused: readProperty<boolean>(PAUSED) === true,
-  });
-}
-
 /** Puts the leaders' week into the outbox, each once a week. */
 export function intendWeekly(book: Book, office: Office): WeeklyPlan {
-  const plan = planWeek(book, office);
+  const plan = planWeekly(dueToday(book, office));
   const intents = plan.digests.map((digest) => weeklyMail(digest, mailOfficeOf(office.profile)));
   for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
   return plan;
