@@ -71,7 +71,8 @@ function typedFrom(given: unknown, state: WorkbookState, context: TypingContext)
     if (given.length > LONGEST) throw tooLong();
     return readTyped(given, context);
   }
-  if (typeof given === 'number') return { value: Number.isFinite(given) ? given : '#NUM!' };
+  // A cell knows no negative zero: + 0 makes it zero.
+  if (typeof given === 'number') return { value: Number.isFinite(given) ? given + 0 : '#NUM!' };
   if (typeof given === 'boolean') return { value: given };
   if (given === null || given === undefined) return { value: '' };
   if (given instanceof Date) {

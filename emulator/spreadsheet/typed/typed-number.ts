@@ -30,7 +30,7 @@ export function numberTyped(text: string, locale: Locale): TypedValue | null {
   const number = plainNumber(rest, locale);
   if (number === null) return null;
   const scaled = format?.endsWith('%') ? number.value / 100 : number.value;
-  const value = negative ? -scaled : scaled;
+  const value = negative ? 0 - scaled : scaled;
   const shown = format ?? number.format;
   return shown === undefined ? { value } : { value, format: shown };
 }

@@ -96,6 +96,12 @@ const cellValue = fc.oneof(
   fc.constant(''),
 );
 
+test('a negative zero is zero in a cell', () => {
+  const { sheet } = run();
+  sheet.getRange('A1:B1').setValues([[-0, '-0']]);
+  expect(sheet.getRange('A1:B1').getValues()).toEqual([[0, 0]]);
+});
+
 test('any cells: saved and opened again they are the same', async () => {
   const grids = fc.array(fc.array(cellValue, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 8 });
   await fc.assert(
