@@ -1,4 +1,4 @@
-import { FormRefusal } from '../emulator/forms/fillIn.ts';
+import { FormRefusal } from '../emulator/forms/fill-in.ts';
 import { CONSENT, formPlan, ORGANISATION, PERSON } from '../src/core/registration/form-plan.ts';
 import { CHANNELS } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';

@@ -4,10 +4,10 @@ import type { FormState } from './forms/state.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Account } from './kernel/limits.ts';
 import type { Modes } from './kernel/modes.ts';
-import type { LockTable } from './lock/lockTable.ts';
-import type { SentMail } from './mail/sentMail.ts';
+import type { LockTable } from './lock/lock-table.ts';
+import type { SentMail } from './mail/sent-mail.ts';
 import type { Project } from './project.ts';
-import type { TriggerState } from './script/triggerState.ts';
+import type { TriggerState } from './script/trigger-state.ts';
 import type { WorkbookState } from './spreadsheet/state.ts';
 
 export interface WorldState {

@@ -1,7 +1,7 @@
 /** Logger and console: what a script writes goes into the record of its execution. */
 import { inspect } from 'node:util';
 import type { RunningExecution } from '../kernel/execution.ts';
-import { formatString } from '../utilities/formatString.ts';
+import { formatString } from '../utilities/format-string.ts';
 
 export class Logger {
   static readonly api = 'Logger';

@@ -1,7 +1,7 @@
 /** Drive's search terms, as far as a script that keeps its papers in order needs them. */
 
 import type { DriveFile } from './state.ts';
-import { driveError } from './visibleFiles.ts';
+import { driveError } from './visible-files.ts';
 
 const TERM =
   /^(?:(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'|trashed\s*=\s*(true|false)|'([^']*)'\s+in\s+parents|appProperties\s+has\s*\{\s*key\s*=\s*'((?:[^'\\]|\\.)*)'\s+and\s+value\s*=\s*'((?:[^'\\]|\\.)*)'\s*\})/;

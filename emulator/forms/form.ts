@@ -5,7 +5,7 @@ import { User } from '../session/session.ts';
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
 import { linkForm } from './destination.ts';
 import { DESTINATION_TYPE } from './enumerations.ts';
-import { FormWithResponses } from './formResponses.ts';
+import { FormWithResponses } from './form-responses.ts';
 
 export class Form extends FormWithResponses {
   static override readonly api = 'Form';

@@ -1,11 +1,11 @@
 /** Item: any item of a form, until it is asked to be of its kind. */
 import { GoogleError } from '../kernel/contract.ts';
-import { CheckboxItem, ListItem, MultipleChoiceItem } from './choiceItems.ts';
-import type { FormWithItems } from './formItems.ts';
-import { PageBreakItem, SectionHeaderItem } from './layoutItems.ts';
-import { DateItem, ParagraphTextItem, ScaleItem, TextItem, TimeItem } from './questionItems.ts';
+import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items.ts';
+import type { FormWithItems } from './form-items.ts';
+import { PageBreakItem, SectionHeaderItem } from './layout-items.ts';
+import { DateItem, ParagraphTextItem, ScaleItem, TextItem, TimeItem } from './question-items.ts';
 import type { ItemKind, ItemState } from './state.ts';
-import { TypedItem } from './typedItem.ts';
+import { TypedItem } from './typed-item.ts';
 
 export class Item extends TypedItem {
   static readonly api = 'Item';

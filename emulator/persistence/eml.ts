@@ -1,6 +1,6 @@
 /** A sent mail as an .eml file, as any mail program opens it. */
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { SentMail } from '../mail/sentMail.ts';
+import type { SentMail } from '../mail/sent-mail.ts';
 
 /** The whole message, headers and attachments included. */
 export function emlOf(mail: SentMail): Promise<Buffer> {

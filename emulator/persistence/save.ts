@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { Project } from '../project.ts';
 import type { WorkbookSidecar } from '../spreadsheet/xlsx/sidecar.ts';
-import { newWorld } from '../workspace/newWorld.ts';
+import { newWorld } from '../workspace/new-world.ts';
 import type { World, WorldState } from '../world.ts';
-import { drivePaths } from './drivePaths.ts';
+import { drivePaths } from './drive-paths.ts';
 import { emlOf } from './eml.ts';
-import { Paths, safeName } from './fileNames.ts';
-import { fromJson, toJson } from './stateJson.ts';
-import { readWorkbook, writeWorkbook } from './workbookFile.ts';
+import { Paths, safeName } from './file-names.ts';
+import { fromJson, toJson } from './state-json.ts';
+import { readWorkbook, writeWorkbook } from './workbook-file.ts';
 
 const STATE = 'workspace.json';
 

@@ -1,5 +1,5 @@
 /** When a time trigger runs: Google's fuzz, but the same at every run of the same story. */
-import type { Schedule, TriggerState } from './triggerState.ts';
+import type { Schedule, TriggerState } from './trigger-state.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 /** A trigger as a script sees it. */
 import { type EnumValue, enumeration } from '../spreadsheet/enumeration.ts';
-import type { TriggerState } from './triggerState.ts';
+import type { TriggerState } from './trigger-state.ts';
 
 export const EVENT_TYPE = enumeration('EventType', [
   'CLOCK',

@@ -9,8 +9,8 @@ import { invalidArgument, wrongParameters } from '../kernel/signature.ts';
 import { type EnumValue, enumeration } from '../spreadsheet/enumeration.ts';
 import type { World } from '../world.ts';
 import { Blob, bytesOf, signed } from './blob.ts';
-import { formatDate } from './formatDate.ts';
-import { formatString } from './formatString.ts';
+import { formatDate } from './format-date.ts';
+import { formatString } from './format-string.ts';
 
 const HASH: Record<string, string> = {
   MD5: 'md5',

@@ -10,7 +10,7 @@ import { inTimeZone } from '../kernel/timeZone.ts';
 import type { Project } from '../project.ts';
 import type { Desk } from '../ui/desk.ts';
 import type { World } from '../world.ts';
-import { fromPage, toPage } from './pageValues.ts';
+import { fromPage, toPage } from './page-values.ts';
 import { type ExecutionRecord, scriptError } from './record.ts';
 import { type Services, servicesFor } from './services.ts';
 

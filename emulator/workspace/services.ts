@@ -1,16 +1,16 @@
 /** The globals that a script finds, made anew for each execution. */
 import { Charts } from '../charts/charts.ts';
 import { Console, Logger } from '../console/logger.ts';
-import { DriveService } from '../drive/driveService.ts';
-import { FormApp } from '../forms/formApp.ts';
-import { HtmlService } from '../html/htmlService.ts';
+import { DriveService } from '../drive/drive-service.ts';
+import { FormApp } from '../forms/form-app.ts';
+import { HtmlService } from '../html/html-service.ts';
 import type { RunningExecution } from '../kernel/execution.ts';
-import { LockService } from '../lock/lockService.ts';
-import { MailApp } from '../mail/mailApp.ts';
-import { ScriptApp } from '../script/scriptApp.ts';
+import { LockService } from '../lock/lock-service.ts';
+import { MailApp } from '../mail/mail-app.ts';
+import { ScriptApp } from '../script/script-app.ts';
 import { Session } from '../session/session.ts';
-import { CacheService } from '../store/cacheService.ts';
-import { PropertiesService } from '../store/propertiesService.ts';
+import { CacheService } from '../store/cache-service.ts';
+import { PropertiesService } from '../store/properties-service.ts';
 import type { Desk } from '../ui/desk.ts';
 import { Utilities } from '../utilities/utilities.ts';
 import type { World } from '../world.ts';

@@ -1,22 +1,22 @@
 /** Every method that a script can call on a fake exists on Google: checked by the compiler, name by name. */
 import { expect, test } from 'vitest';
-import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/forms/choiceItems.ts';
+import type { CheckboxItem, ListItem, MultipleChoiceItem } from '../../emulator/forms/choice-items.ts';
 import type { Form } from '../../emulator/forms/form.ts';
-import type { FormApp } from '../../emulator/forms/formApp.ts';
-import type { FormResponse } from '../../emulator/forms/formResponse.ts';
+import type { FormApp } from '../../emulator/forms/form-app.ts';
+import type { FormResponse } from '../../emulator/forms/form-response.ts';
 import type { Item } from '../../emulator/forms/item.ts';
-import type { ItemResponse } from '../../emulator/forms/itemResponse.ts';
-import type { ParagraphTextItem, TextItem } from '../../emulator/forms/questionItems.ts';
-import type { HtmlOutput } from '../../emulator/html/htmlOutput.ts';
-import type { HtmlService } from '../../emulator/html/htmlService.ts';
-import type { Lock, LockService } from '../../emulator/lock/lockService.ts';
-import type { MailApp } from '../../emulator/mail/mailApp.ts';
-import type { ClockTriggerBuilder } from '../../emulator/script/clockTriggerBuilder.ts';
-import type { ScriptApp } from '../../emulator/script/scriptApp.ts';
+import type { ItemResponse } from '../../emulator/forms/item-response.ts';
+import type { ParagraphTextItem, TextItem } from '../../emulator/forms/question-items.ts';
+import type { HtmlOutput } from '../../emulator/html/html-output.ts';
+import type { HtmlService } from '../../emulator/html/html-service.ts';
+import type { Lock, LockService } from '../../emulator/lock/lock-service.ts';
+import type { MailApp } from '../../emulator/mail/mail-app.ts';
+import type { ClockTriggerBuilder } from '../../emulator/script/clock-trigger-builder.ts';
+import type { ScriptApp } from '../../emulator/script/script-app.ts';
 import type { Trigger } from '../../emulator/script/trigger.ts';
 import type { Session } from '../../emulator/session/session.ts';
-import type { Cache, CacheService } from '../../emulator/store/cacheService.ts';
-import type { Properties, PropertiesService } from '../../emulator/store/propertiesService.ts';
+import type { Cache, CacheService } from '../../emulator/store/cache-service.ts';
+import type { Properties, PropertiesService } from '../../emulator/store/properties-service.ts';
 import type { Blob } from '../../emulator/utilities/blob.ts';
 import type { Utilities } from '../../emulator/utilities/utilities.ts';
 

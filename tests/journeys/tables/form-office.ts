@@ -1,5 +1,5 @@
 import { Clerk } from '../../../demo/clerk.ts';
-import { newWorld } from '../../../emulator/workspace/newWorld.ts';
+import { newWorld } from '../../../emulator/workspace/new-world.ts';
 import { type ExecutionRecord, loadProject, Workspace, type WorkspaceOptions } from '../../../emulator/workspace.ts';
 import type { WorldState } from '../../../emulator/world.ts';
 import { dayAt } from '../../../src/core/calendar/day.ts';

@@ -1,7 +1,7 @@
 /** A small office on the emulator, from the compiled bundle: two officers, a leader, one conference, four slips. */
 import { Clerk } from '../../../demo/clerk.ts';
 import type { Fault } from '../../../emulator/kernel/faults.ts';
-import { newWorld } from '../../../emulator/workspace/newWorld.ts';
+import { newWorld } from '../../../emulator/workspace/new-world.ts';
 import type { ExecutionRecord, UiAnswer, WorkspaceOptions } from '../../../emulator/workspace.ts';
 import { loadProject, Workspace } from '../../../emulator/workspace.ts';
 import type { WorldState } from '../../../emulator/world.ts';

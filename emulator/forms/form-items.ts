@@ -3,11 +3,11 @@ import type { RunningExecution } from '../kernel/execution.ts';
 import { invalidArgument } from '../kernel/signature.ts';
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
 import type { World } from '../world.ts';
-import { CheckboxItem, ListItem, MultipleChoiceItem } from './choiceItems.ts';
+import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items.ts';
 import { Item } from './item.ts';
-import { PageBreakItem, SectionHeaderItem } from './layoutItems.ts';
-import { newItem } from './newForm.ts';
-import { DateItem, ParagraphTextItem, ScaleItem, TextItem, TimeItem } from './questionItems.ts';
+import { PageBreakItem, SectionHeaderItem } from './layout-items.ts';
+import { newItem } from './new-form.ts';
+import { DateItem, ParagraphTextItem, ScaleItem, TextItem, TimeItem } from './question-items.ts';
 import type { FormState, ItemKind, ItemState } from './state.ts';
 
 export class FormWithItems {

@@ -1,7 +1,7 @@
 /** Which time trigger runs next. */
 import type { World } from '../world.ts';
 import { nextRun } from './schedule.ts';
-import type { TriggerState } from './triggerState.ts';
+import type { TriggerState } from './trigger-state.ts';
 
 /** The earliest trigger due by that instant, already set to its next run, with the clock at its minute. */
 export function takeDue(world: World, by: Date): { trigger: TriggerState; at: Date } | undefined {

@@ -1,7 +1,7 @@
 /** Where each Drive file lies on disk: under drive/, in the folders that it has in Drive. */
 import type { DriveFile } from '../drive/state.ts';
-import { DOCUMENT, DOCX, FOLDER } from '../drive/visibleFiles.ts';
-import { type Paths, safeName } from './fileNames.ts';
+import { DOCUMENT, DOCX, FOLDER } from '../drive/visible-files.ts';
+import { type Paths, safeName } from './file-names.ts';
 
 const EXTENSION: Record<string, string> = {
   [DOCUMENT]: '.docx',

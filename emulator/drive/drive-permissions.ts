@@ -2,7 +2,7 @@
 import type { RunningExecution } from '../kernel/execution.ts';
 import type { World } from '../world.ts';
 import type { DrivePermission } from './state.ts';
-import { driveError, visibleFile } from './visibleFiles.ts';
+import { driveError, visibleFile } from './visible-files.ts';
 
 const ROLES = new Set(['reader', 'commenter', 'writer', 'fileOrganizer', 'organizer', 'owner']);
 

@@ -2,9 +2,9 @@
 import { GoogleError } from '../kernel/contract.ts';
 import { invalidArgument, wrongParameters } from '../kernel/signature.ts';
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
-import { ClockTriggerBuilder } from './clockTriggerBuilder.ts';
+import { ClockTriggerBuilder } from './clock-trigger-builder.ts';
 import type { Trigger } from './trigger.ts';
-import type { TriggerState } from './triggerState.ts';
+import type { TriggerState } from './trigger-state.ts';
 
 /** Keep a new trigger, or refuse it. */
 export type Keep = (trigger: Pick<TriggerState, 'event' | 'source' | 'sourceId' | 'schedule'>) => Trigger;

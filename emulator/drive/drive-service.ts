@@ -1,8 +1,8 @@
 /** The Drive v3 advanced service, as `drive.file` shows it: only files that the app made for this very user. */
 import type { RunningExecution } from '../kernel/execution.ts';
 import type { World } from '../world.ts';
-import { DriveFiles } from './driveFiles.ts';
-import { DrivePermissions } from './drivePermissions.ts';
+import { DriveFiles } from './drive-files.ts';
+import { DrivePermissions } from './drive-permissions.ts';
 
 export class DriveService {
   static readonly api = 'Drive';

@@ -1,8 +1,8 @@
 /** The part of a Form that holds its responses. */
 import { GoogleError } from '../kernel/contract.ts';
 import { invalidArgument } from '../kernel/signature.ts';
-import { FormWithItems } from './formItems.ts';
-import { FormResponse } from './formResponse.ts';
+import { FormWithItems } from './form-items.ts';
+import { FormResponse } from './form-response.ts';
 
 export class FormWithResponses extends FormWithItems {
   getResponses(timestamp?: Date): FormResponse[] {

@@ -3,8 +3,8 @@ import { GoogleError } from '../kernel/contract.ts';
 import { enumeration } from '../spreadsheet/enumeration.ts';
 import { Blob } from '../utilities/blob.ts';
 import type { World } from '../world.ts';
-import { HtmlOutput } from './htmlOutput.ts';
-import { HtmlTemplate } from './htmlTemplate.ts';
+import { HtmlOutput } from './html-output.ts';
+import { HtmlTemplate } from './html-template.ts';
 
 const SANDBOX = enumeration('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 const X_FRAME = enumeration('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);

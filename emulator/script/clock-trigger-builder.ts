@@ -3,8 +3,8 @@ import { GoogleError } from '../kernel/contract.ts';
 import { invalidArgument } from '../kernel/signature.ts';
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
 import type { Trigger } from './trigger.ts';
-import { type Keep, weekDayOf } from './triggerBuilders.ts';
-import type { Schedule } from './triggerState.ts';
+import { type Keep, weekDayOf } from './trigger-builders.ts';
+import type { Schedule } from './trigger-state.ts';
 
 interface Wishes {
   minutes?: number;

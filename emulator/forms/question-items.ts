@@ -1,8 +1,8 @@
 /** Questions answered by writing. */
 import { invalidArgument } from '../kernel/signature.ts';
-import type { ItemResponse } from './itemResponse.ts';
-import { Question } from './typedItem.ts';
-import type { BuiltValidation } from './validationBuilders.ts';
+import type { ItemResponse } from './item-response.ts';
+import { Question } from './typed-item.ts';
+import type { BuiltValidation } from './validation-builders.ts';
 
 abstract class WrittenItem extends Question {
   createResponse(text: string): ItemResponse {

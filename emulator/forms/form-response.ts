@@ -1,10 +1,10 @@
 /** FormResponse: one filled form, submitted or in the making. */
 import { GoogleError } from '../kernel/contract.ts';
-import type { FormWithResponses } from './formResponses.ts';
+import type { FormWithResponses } from './form-responses.ts';
 import type { Item } from './item.ts';
-import { ItemResponse } from './itemResponse.ts';
+import { ItemResponse } from './item-response.ts';
 import type { ResponseState } from './state.ts';
-import { storeResponse } from './storeResponse.ts';
+import { storeResponse } from './store-response.ts';
 
 export class FormResponse {
   static readonly api = 'FormResponse';

@@ -5,11 +5,11 @@ import { LIMITS } from '../kernel/limits.ts';
 import { wrongParameters } from '../kernel/signature.ts';
 import { enumeration } from '../spreadsheet/enumeration.ts';
 import type { World } from '../world.ts';
-import { AuthorizationInfo, STATUS } from './authorizationInfo.ts';
+import { AuthorizationInfo, STATUS } from './authorization-info.ts';
 import { nextRun } from './schedule.ts';
 import { EVENT_TYPE, TRIGGER_SOURCE, Trigger } from './trigger.ts';
-import { TriggerBuilder } from './triggerBuilders.ts';
-import type { TriggerState } from './triggerState.ts';
+import { TriggerBuilder } from './trigger-builders.ts';
+import type { TriggerState } from './trigger-state.ts';
 
 const AUTH_MODE = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const WEEK_DAY = enumeration('WeekDay', ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']);

@@ -1,5 +1,5 @@
 /** A template without variables: evaluating scriptlets is not emulated, and says so. */
-import { HtmlOutput } from './htmlOutput.ts';
+import { HtmlOutput } from './html-output.ts';
 
 export class HtmlTemplate {
   static readonly api = 'HtmlTemplate';

@@ -1,7 +1,7 @@
 /** A citizen sends a form, and Google tells the triggers about it, once or as it sometimes does. */
-import { fillIn } from '../forms/fillIn.ts';
+import { fillIn } from '../forms/fill-in.ts';
 import type { Answer, FormState } from '../forms/state.ts';
-import { storeResponse } from '../forms/storeResponse.ts';
+import { storeResponse } from '../forms/store-response.ts';
 import type { Workspace } from '../workspace.ts';
 import type { ExecutionRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
 /** ItemResponse: what was answered to one question. */
-import type { FormWithItems } from './formItems.ts';
+import type { FormWithItems } from './form-items.ts';
 import type { Item } from './item.ts';
 import type { Answer } from './state.ts';
 

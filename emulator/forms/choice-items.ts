@@ -2,11 +2,11 @@
 import { GoogleError } from '../kernel/contract.ts';
 import { invalidArgument } from '../kernel/signature.ts';
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
-import type { ItemResponse } from './itemResponse.ts';
-import { PageBreakItem } from './layoutItems.ts';
+import type { ItemResponse } from './item-response.ts';
+import { PageBreakItem } from './layout-items.ts';
 import type { ChoiceState } from './state.ts';
-import { Question } from './typedItem.ts';
-import type { BuiltValidation } from './validationBuilders.ts';
+import { Question } from './typed-item.ts';
+import type { BuiltValidation } from './validation-builders.ts';
 
 /** One choice of a question. */
 export class Choice {

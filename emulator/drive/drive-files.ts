@@ -8,7 +8,7 @@ import { Blob } from '../utilities/blob.ts';
 import type { World } from '../world.ts';
 import { matcherOf } from './query.ts';
 import type { DriveFile } from './state.ts';
-import { DOCUMENT, DOCX, driveError, FOLDER, resourceOf, visibleFile, visibleFiles } from './visibleFiles.ts';
+import { DOCUMENT, DOCX, driveError, FOLDER, resourceOf, visibleFile, visibleFiles } from './visible-files.ts';
 
 export interface FileMeta {
   name?: string;

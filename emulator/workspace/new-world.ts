@@ -2,7 +2,7 @@
 import { Clock } from '../kernel/clock.ts';
 import type { Account } from '../kernel/limits.ts';
 import { DEFAULT_MODES, type Modes } from '../kernel/modes.ts';
-import { LockTable } from '../lock/lockTable.ts';
+import { LockTable } from '../lock/lock-table.ts';
 import type { Project } from '../project.ts';
 import { copyWorkbook, newWorkbook } from '../spreadsheet/state.ts';
 import { idFrom, type World, type WorldState } from '../world.ts';

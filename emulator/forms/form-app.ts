@@ -5,12 +5,12 @@ import { invalidArgument, wrongParameters } from '../kernel/signature.ts';
 import type { World } from '../world.ts';
 import { DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION } from './enumerations.ts';
 import { Form } from './form.ts';
-import { newForm } from './newForm.ts';
+import { newForm } from './new-form.ts';
 import {
   CheckboxValidationBuilder,
   ParagraphTextValidationBuilder,
   TextValidationBuilder,
-} from './validationBuilders.ts';
+} from './validation-builders.ts';
 
 export class FormApp {
   static readonly api = 'FormApp';

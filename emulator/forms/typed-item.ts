@@ -1,8 +1,8 @@
 /** What every item of a form has, whatever its kind. */
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
 import { ITEM_TYPE } from './enumerations.ts';
-import type { FormWithItems } from './formItems.ts';
-import { ItemResponse } from './itemResponse.ts';
+import type { FormWithItems } from './form-items.ts';
+import { ItemResponse } from './item-response.ts';
 import type { Answer, ItemState } from './state.ts';
 
 export abstract class TypedItem {

@@ -1,6 +1,6 @@
 /** Items that ask nothing. */
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
-import { TypedItem } from './typedItem.ts';
+import { TypedItem } from './typed-item.ts';
 
 export class SectionHeaderItem extends TypedItem {
   static readonly api = 'SectionHeaderItem';
