@@ -34,10 +34,6 @@ export function toSignedBytes(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }
 
-export function fromSignedBytes(signed: readonly number[]): Uint8Array {
-  return Uint8Array.from(signed, (byte) => byte & 0xff);
-}
-
 function encodePiece(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 3) {

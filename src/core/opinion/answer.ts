@@ -121,30 +121,6 @@ export function tellCitizen(opinions: readonly Opinion[], on: Day): OpinionPlan 
   });
 }
 
-/** Taken out of the dialogue: a person has decided that it is a complaint, a denunciation or off its subject. */
-export function separate(
-  opinions: readonly Opinion[],
-  scope: 'out_khieu_nai' | 'out_to_cao' | 'out_other',
-  on: Day,
-  reason: string,
-): OpinionPlan {
-  return planEach(opinions, (opinion) => {
-    if (reason.trim() === '') return { problem: 'chưa ghi lý do tách.' };
-    const problem = stepProblem(opinion, 'separate');
-    if (problem !== null) return { problem };
-    // Of a denunciation not even the reason is kept in the register.
-    const said = scope === 'out_to_cao' ? 'tách, chuyển xử lý riêng' : `tách khỏi đối thoại: ${reason}`;
-    const set = {
-      scope,
-      status: 'separated' as const,
-      officer: '',
-      dueOn: null,
-      returnReason: withLine(opinion.returnReason, on, said),
-    };
-    return { set, sentence: 'đã tách, không còn trong danh sách phân công, nhắc hạn và văn bản.' };
-  });
-}
-
 /** Opened again for a reason; what ran before is kept in the reasons, and a new day must be given. */
 export function reopen(opinions: readonly Opinion[], reason: string, on: Day, newDueOn: Day | null): OpinionPlan {
   return planEach(opinions, (opinion) => {

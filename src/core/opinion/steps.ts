@@ -20,7 +20,6 @@ export type Step =
   | 'answer'
   | 'superiorReply'
   | 'tell'
-  | 'separate'
   | 'reopen';
 
 interface StepRule {
@@ -59,14 +58,13 @@ export const STEPS: Readonly<Record<Step, StepRule>> = {
         ? 'đã chuyển cấp trên và chưa có trả lời của cấp trên: còn theo dõi cho tới khi báo được kết quả cho người dân.'
         : null,
   },
-  separate: { name: 'tách khỏi đối thoại', from: [...OPEN, 'answered'], needs: nothing },
   reopen: { name: 'mở lại', from: ['answered', 'told', 'escalated', 'separated'], needs: nothing },
 };
 
 /** Why a step cannot be taken with this opinion now, or null. Without the need for approval a draft may be given at once. */
 export function stepProblem(opinion: Opinion, step: Step, approvalRequired = true): string | null {
   const { name, from, needs } = STEPS[step];
-  if (step !== 'separate' && isDenunciation(opinion)) return `không ${name}: ${scopeProblem(opinion.scope)}`;
+  if (isDenunciation(opinion)) return `không ${name}: ${scopeProblem(opinion.scope)}`;
   const status = opinion.status ?? 'new';
   const waived = step === 'answer' && !approvalRequired && (status === 'assigned' || status === 'drafted');
   if (!waived && !from.includes(status)) {

@@ -24,12 +24,6 @@ export function nextCode(prefix: string, lastNumber: number): IssuedCode {
   return { code: `${prefix}-${String(number).padStart(4, '0')}`, lastNumber: number };
 }
 
-/** As many codes as there are slips, in order. */
-export function nextCodes(prefix: string, lastNumber: number, count: number): { codes: string[]; lastNumber: number } {
-  const codes = Array.from({ length: count }, (_, index) => nextCode(prefix, lastNumber + index).code);
-  return { codes, lastNumber: lastNumber + count };
-}
-
 /** The code of a slip's n-th opinion, from 1. */
 export function opinionCode(registration: string, n: number): string {
   return `${registration}-${n}`;

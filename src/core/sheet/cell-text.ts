@@ -1,9 +1,10 @@
+import { formatNumber } from '../text/format.ts';
+
 /** What a cell can hold when read from or written to a sheet. */
 export type Cell = string | number | boolean | Date;
 
-/** A cell of a sheet holds at most 50,000 characters (Google's limit); the mark at the end keeps the cut visible. */
+/** A cell of a sheet holds at most 50,000 characters (Google's limit). */
 export const CELL_LIMIT = 50_000;
-const CUT_MARK = ' […đã cắt bớt: văn bản dài quá giới hạn 50.000 ký tự của một ô]';
 
 /**
  * Text as it may be written to a cell: never a formula. A leading apostrophe is Google's own sign for "this is text";
@@ -12,7 +13,13 @@ const CUT_MARK = ' […đã cắt bớt: văn bản dài quá giới hạn 50.00
 export function toCellText(text: string): string {
   const shown = text.startsWith("'") ? `’${text.slice(1)}` : text;
   const guarded = /^[\s"]*[=+\-@＝＋－＠|%]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
-  return guarded.length > CELL_LIMIT ? guarded.slice(0, CELL_LIMIT - CUT_MARK.length) + CUT_MARK : guarded;
+  return guarded.length > CELL_LIMIT ? cut(guarded, text.length) : guarded;
+}
+
+/** What fits, ended by a note that keeps the cut visible; a character of two units is not torn. */
+function cut(guarded: string, length: number): string {
+  const note = `\n[… Đã cắt bớt: nguyên văn dài ${formatNumber(length)} ký tự, ô chỉ chứa được ${formatNumber(CELL_LIMIT)} ký tự; xem bản gốc của phiếu.]`;
+  return guarded.slice(0, CELL_LIMIT - note.length).replace(/[\uD800-\uDBFF]$/, '') + note;
 }
 
 /** Text as read from a cell, without the guarding apostrophe, which Google may or may not have consumed. */

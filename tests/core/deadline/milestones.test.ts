@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Day, day } from '../../../src/core/calendar/day.ts';
+import type { Day } from '../../../src/core/calendar/day.ts';
 import {
   type ConferenceKind,
   chooseReading,
@@ -7,7 +7,6 @@ import {
   type EventAnchor,
 } from '../../../src/core/deadline/deadline-rule.ts';
 import { type Milestone, milestonesOf } from '../../../src/core/deadline/milestones.ts';
-import { registrationCutoff } from '../../../src/core/deadline/registration-cutoff.ts';
 import { PRESETS, type PresetId } from '../../../src/core/profile/presets.ts';
 import { calendar } from './slow-count.ts';
 
@@ -152,21 +151,5 @@ describe('Nghĩa Dũng 2024 and Kiến Hưng 2020, without counted deadlines', (
     const kienHung = milestones('kien-hung-2020', '2020-06-15T08:00:00+07:00');
     expect(kienHung.session_1?.dueOn).toBe('2020-06-15');
     expect(kienHung.associations_slips?.dueOn).toBeNull();
-  });
-});
-
-describe('the cut-off of registration', () => {
-  const cutoff = (id: PresetId, startsAt: string) =>
-    registrationCutoff(PRESETS[id], { conferenceStartsAt: new Date(startsAt), kind: 'periodic' }, calendar);
-
-  it('lasts to the end of its day in Viet Nam', () => {
-    const { lastOn, lateFrom } = cutoff('phu-xuyen-2026', '2026-06-25T08:00:00+07:00');
-    expect(lastOn).toBe(day('2026-06-15'));
-    expect(lateFrom).toEqual(new Date('2026-06-16T00:00:00+07:00'));
-  });
-
-  it('is the start of the conference where the plan has none', () => {
-    const startsAt = '2024-06-20T08:00:00+07:00';
-    expect(cutoff('nghia-dung-2024', startsAt)).toMatchObject({ lastOn: null, lateFrom: new Date(startsAt) });
   });
 });

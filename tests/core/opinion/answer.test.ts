@@ -7,7 +7,6 @@ import {
   giveAnswer,
   recordSuperiorReply,
   reopen,
-  separate,
   tellCitizen,
 } from '../../../src/core/opinion/answer.ts';
 import { withGroups } from '../../../src/core/opinion/group.ts';
@@ -136,12 +135,6 @@ describe('answered is not resolved', () => {
     expect(reopen([answered], 'Vì', day('2026-07-01'), null).refused[0]?.sentence).toContain(
       'mở lại phải có hạn trả lời mới',
     );
-  });
-
-  test('a denunciation leaves without a trace of its reason', () => {
-    const out = taken(assigned, separate([assigned], 'out_to_cao', day('2026-06-13'), 'Tố cáo ông A nhận tiền'));
-    expect(out).toMatchObject({ status: 'separated', dueOn: null, officer: '' });
-    expect(JSON.stringify(out)).not.toContain('ông A');
   });
 });
 

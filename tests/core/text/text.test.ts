@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/core/calendar/day.ts';
-import { asCellText } from '../../../src/core/text/cell-text.ts';
 import { forDocument } from '../../../src/core/text/document-text.ts';
 import { withoutTags } from '../../../src/core/text/escape-html.ts';
 import { fold, syllableKey } from '../../../src/core/text/fold.ts';
@@ -26,22 +25,6 @@ describe('fold and syllableKey', () => {
     expect(syllableKey('thuế')).not.toBe(syllableKey('thuê'));
     expect(syllableKey('tay')).not.toBe(syllableKey('tai'));
   });
-});
-
-describe('asCellText', () => {
-  it.each([
-    ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
-    ['+84950000101', "'+84950000101"],
-    ['-1', "'-1"],
-    ['@tag', "'@tag"],
-    ['\t=1', "'\t=1"],
-    ['0950000101', "'0950000101"],
-    ['1/2', "'1/2"],
-    ['TRUE', "'TRUE"],
-    ["'tis", "''tis"],
-    ['Đất ở = đất vườn', 'Đất ở = đất vườn'],
-    ['', ''],
-  ])('%j → %j', (text, cell) => expect(asCellText(text)).toBe(cell));
 });
 
 describe('days and numbers', () => {
