@@ -5,13 +5,9 @@ import { type Milestone as DueWork, milestonesOf } from '../deadline/milestones.
 import type { Profile } from '../profile/profile-schema.ts';
 import { cutoffInstant } from '../registration/timing.ts';
 import { emptyRow } from '../sheet/table.ts';
-import {
-  type Conference,
-  conferences,
-  type DossierItem,
-  dossierItems,
-  type Milestone,
-} from '../tables/conference-tables.ts';
+import { type Conference, conferences, type Milestone } from '../tables/conference-tables.ts';
+import type { ConferenceChoice } from './choices.ts';
+import { keeperOf } from './keeper.ts';
 
 /** An instant as staff type it: "25/06/2026 08:00" or "8h00 ngày 25/6/2026"; null where it is none. */
 export function readMeetingTime(said: string): Date | null {
@@ -30,37 +26,45 @@ export function nextConferenceCode(year: number, lastNumber: number): string {
   return `DT-${year}-${String(lastNumber + 1).padStart(2, '0')}`;
 }
 
+/** The highest number of a year that any code names: a conference's own, or that of a slip, milestone or Form of it. */
+export function highestConferenceNumber(year: number, codes: readonly string[]): number {
+  const named = new RegExp(`^DT-${year}-(\\d+)`);
+  return codes.reduce((most, code) => Math.max(most, Number(named.exec(code)?.[1] ?? 0)), 0);
+}
+
 /** A conference as the profile foresees it; staff change what differs. */
 export function newConference(
   profile: Profile,
   code: string,
-  kind: 'periodic' | 'thematic' | 'adHoc',
+  { kind, form, chairTitle }: ConferenceChoice,
   startsAt: Date,
   calendar: WorkingCalendar,
 ): Conference {
-  const chair = profile.conferences.chairs[0];
-  const on = dayAt(startsAt);
-  const session = profile.conferences.sessions.find(
-    (candidate) =>
-      candidate.kind === kind &&
-      (candidate.on === on ||
-        (candidate.from !== null && candidate.to !== null && candidate.from <= on && on <= candidate.to)),
-  );
+  const session = sessionOf(profile, kind, dayAt(startsAt));
   const conference: Conference = {
     ...emptyRow(conferences),
     code,
     name: `Hội nghị đối thoại về ${profile.subject.text}${session ? ` (${session.label})` : ''}`,
     kind,
-    form: 'inPerson',
+    form,
     theme: session?.theme ?? '',
     startsAt,
     place: session?.place || profile.conferences.place.text,
-    chairTitle: chair?.title ?? '',
-    keeper: profile.coordinator.text,
+    chairTitle,
+    keeper: keeperOf(profile, { kind, coChair: '' }).keeper,
     status: 'planned',
     lastSlipNumber: 0,
   };
   return { ...conference, registrationClosesAt: registrationClosesAt(profile, conference, calendar) };
+}
+
+/** The meeting that the plan foresees on this day; else one of this kind without a day ("khi phát sinh"). */
+function sessionOf(profile: Profile, kind: ConferenceChoice['kind'], on: Day) {
+  const ofKind = profile.conferences.sessions.filter((session) => session.kind === kind);
+  return (
+    ofKind.find(({ on: set, from, to }) => set === on || (from !== null && to !== null && from <= on && on <= to)) ??
+    ofKind.find((session) => session.on === null && session.from === null)
+  );
 }
 
 /** The last instant that is on time, by the profile's cut-off rule; null where the plan names none. */
@@ -104,20 +108,5 @@ export function milestoneRows(profile: Profile, conference: Conference, calendar
     why: due.why.join('\n'),
     doneOn: null,
     note: '',
-  }));
-}
-
-/** The rows of "Hồ sơ hội nghị": the profile's checklist; a conference called at short notice keeps only its own papers (plan 003, line 189). */
-export function dossierRows(profile: Profile, conference: Conference): DossierItem[] {
-  const items = profile.papers.dossier.filter((item) => conference.kind !== 'adHoc' || item.stage !== 'before');
-  return items.map((item, at) => ({
-    ...emptyRow(dossierItems),
-    code: `${conference.code}/HS-${String(at + 1).padStart(2, '0')}`,
-    conference: conference.code,
-    stage: item.stage,
-    title: item.title,
-    documentKind: item.kind,
-    required: item.required,
-    source: item.line === '' ? '' : `Kế hoạch, dòng ${item.line}`,
   }));
 }

@@ -3,6 +3,7 @@ import type { Column } from '../sheet/column.ts';
 import type { Table } from '../sheet/table.ts';
 import { attendees, conferences, dossierItems } from '../tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations } from '../tables/register-tables.ts';
+import { foldedPhrase } from '../text/fold.ts';
 import { COMPOSERS, type ComposedKind } from './compose/composers.ts';
 import type { PaperSource } from './compose/source.ts';
 import { KINDS } from './kinds.ts';
@@ -98,18 +99,29 @@ const emptyPaper: Check = (source, kind) => {
   return [finding(said.table, '', said.column, said.text, true)];
 };
 
-const ofMeeting: Check = ({ row, conference }, kind) => {
+const ofMeeting: Check = ({ row, conference, profile }, kind) => {
   if (!WITH_MEETING.has(kind)) return [];
   const missing = (column: string, text: string): Finding => finding(conferences, row.code, column, text);
   return [
     ...(row.startsAt ? [] : [missing('startsAt', 'Thiếu ngày giờ bắt đầu; văn bản để dấu chấm.')]),
     ...(row.place.trim() ? [] : [missing('place', 'Thiếu địa điểm.')]),
     ...(row.chair.trim() ? [] : [missing('chair', 'Thiếu người chủ trì; văn bản để dấu chấm.')]),
+    ...chairTitle(row.chairTitle, profile).map((text) => missing('chairTitle', text)),
+    ...(row.form === 'indirect' && HELD.has(kind)
+      ? [missing('form', 'Đối thoại gián tiếp không có buổi họp; ý kiến được trả lời bằng văn bản.')]
+      : []),
     ...(kind === 'qrPoster' && conference.formUrl === ''
       ? [finding(conferences, row.code, 'formUrl', 'Chưa có phiếu đăng ký trực tuyến nên chưa có mã QR.', true)]
       : []),
   ];
 };
+
+/** The signature follows the chair's title: a missing one leaves it to chance, an unforeseen one is worth a look. */
+function chairTitle(title: string, { conferences: { chairs } }: PaperSource['profile']): string[] {
+  if (title.trim() === '') return ['Thiếu chức vụ người chủ trì: khối chữ ký theo chức vụ này.'];
+  if (chairs.some((chair) => foldedPhrase(chair.title) === foldedPhrase(title))) return [];
+  return [`Kế hoạch nêu chủ trì là ${chairs.map((chair) => chair.title).join(' hoặc ')}; khối chữ ký theo "${title}".`];
+}
 
 const ofDay: Check = ({ row, conference, attendees: people }, kind) => {
   if (!HELD.has(kind)) return [];

@@ -14,6 +14,7 @@ import {
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference } from '../tables/conference-tables.ts';
 import type { Opinion, Registration, Task } from '../tables/register-tables.ts';
+import { foldedPhrase } from '../text/fold.ts';
 import { formatDayInText } from '../text/format.ts';
 import type { Commune, ConferenceView, Frame, OpinionView, Signature, TaskView } from './model.ts';
 
@@ -41,12 +42,25 @@ export function communeView({ commune, coordinator, registration }: Profile): Co
   };
 }
 
-/** Who signs: the block that goes with the chair's title, else the first of the profile. */
+/**
+ * Who signs: the block that goes with the chair's title. A title that the plan does not name signs by what it says: a
+ * deputy for the chairman (KT.: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 7), a chairman in person.
+ */
 export function signatureOf(profile: Profile, chairTitle = '', chair = ''): Signature {
-  const chosen = profile.conferences.chairs.find((candidate) => candidate.title === chairTitle);
-  const block = profile.signatures.find((signature) => signature.id === chosen?.signs) ?? profile.signatures[0];
-  return { authority: block?.lines ?? [], name: block?.name || chair };
+  const asked = foldedPhrase(chairTitle);
+  const chosen = profile.conferences.chairs.find((candidate) => foldedPhrase(candidate.title) === asked);
+  const named = chosen && profile.signatures.find((signature) => signature.id === chosen.signs);
+  const [chairman, deputy] = [asked.startsWith('chu tich'), asked.startsWith('pho chu tich')];
+  const said =
+    chairman || deputy
+      ? profile.signatures.find(({ lines }) => lines.some((line) => line.startsWith('KT.')) === deputy)
+      : profile.signatures[0];
+  const block = named ?? said;
+  return { authority: block?.lines ?? (deputy ? DEPUTY : CHAIRMAN), name: block?.name || chair };
 }
+
+const CHAIRMAN = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'];
+const DEPUTY = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'];
 
 /** What every paper of a kind has besides its content: letterhead, signature, căn cứ, nơi nhận. */
 export function frameOf(profile: Profile, year: number, kinds: readonly string[], conference?: Conference): Frame {
