@@ -1,20 +1,17 @@
 /** A local Google Workspace: one workbook with its bound script, its form, its mail, its Drive, and the people who use them. */
 import type { Answer } from './forms/state.ts';
-import type { ExecutionKind } from './kernel/contract.ts';
 import type { Fault } from './kernel/faults.ts';
 import { openWorld, saveWorld } from './persistence/save.ts';
 import type { Project } from './project.ts';
 import { takeDue } from './script/due-trigger.ts';
-import type { EventKind, TriggerState } from './script/trigger-state.ts';
-import { type Desk, handlerOf, newDesk, type Answer as UiAnswer } from './ui/desk.ts';
-import { execute, type Request } from './workspace/executor.ts';
+import { type Desk, handlerOf, type Answer as UiAnswer } from './ui/desk.ts';
 import { copyWorld, newWorld, type WorkspaceOptions } from './workspace/new-world.ts';
 import { type Person, person } from './workspace/person.ts';
 import type { ExecutionRecord } from './workspace/record.ts';
 import type { Services } from './workspace/services.ts';
+import { Stage } from './workspace/stage.ts';
 import { type SubmitOptions, type Submitted, submitForm } from './workspace/submit-form.ts';
 import { timeEvent } from './workspace/time-event.ts';
-import type { World } from './world.ts';
 
 export { loadProject } from './project.ts';
 export type { ExecutionRecord, UiAnswer, WorkspaceOptions };
@@ -28,27 +25,7 @@ export interface RunOptions {
   faults?: Fault[];
 }
 
-const KIND_OF: Record<EventKind, ExecutionKind> = {
-  CLOCK: 'time',
-  ON_OPEN: 'open',
-  ON_EDIT: 'edit',
-  ON_CHANGE: 'change',
-  ON_FORM_SUBMIT: 'formSubmit',
-};
-
-export class Workspace {
-  readonly world: World;
-  /** Every execution that has run, oldest first. */
-  readonly executions: ExecutionRecord[] = [];
-  /** Disturbances for whatever runs next, triggers included; each happens once. */
-  readonly faults: Fault[] = [];
-
-  readonly #desks = new Map<string, Desk>();
-
-  constructor(world: World) {
-    this.world = world;
-  }
-
+export class Workspace extends Stage {
   static create(options: WorkspaceOptions): Workspace {
     return new Workspace(newWorld(options));
   }
@@ -88,7 +65,7 @@ export class Workspace {
   /** Run a function of the script: from a menu (or the editor), or from a page by google.script.run. */
   run(functionName: string, options: RunOptions): ExecutionRecord {
     const args = options.args ?? [];
-    return this.#execute({
+    return this._execute({
       function: functionName,
       kind: options.kind ?? 'menu',
       effectiveUser: options.user,
@@ -114,13 +91,6 @@ export class Workspace {
     return this.run(handlerOf(this.desk(user), ...path), { ...options, user });
   }
 
-  /** The person's screen: menus, dialogs, what was asked and answered. */
-  desk(user: string): Desk {
-    const desk = this.#desks.get(user) ?? newDesk();
-    this.#desks.set(user, desk);
-    return desk;
-  }
-
   /** The hands of a person at the workbook: typing, sorting, inserting, deleting; triggers fire. */
   person(user: string): Person {
     return person(this, user);
@@ -135,74 +105,14 @@ export class Workspace {
   advanceTo(instant: Date): void {
     for (let due = takeDue(this.world, instant); due; due = takeDue(this.world, instant)) {
       const event = timeEvent(due.trigger.id, due.at);
-      this.#trigger(due.trigger, '', () => [event]);
+      this._trigger(due.trigger, '', () => [event]);
     }
     this.clock.moveTo(instant);
-  }
-
-  /** Run every installable trigger for that event of that file, oldest first; `event` is made for each execution. */
-  fire(
-    event: EventKind,
-    sourceId: string,
-    activeUser: string,
-    make: (services: Services) => object | undefined,
-  ): ExecutionRecord[] {
-    const concerned = this.world.state.triggers.filter((t) => t.event === event && t.sourceId === sourceId);
-    return concerned.flatMap((trigger) => {
-      const args = (services: Services) => {
-        const event = make(services);
-        return event === undefined ? [] : [{ ...event, authMode: 'FULL', triggerUid: trigger.id }];
-      };
-      return this.#trigger(trigger, activeUser, args) ?? [];
-    });
-  }
-
-  /** Run a simple trigger, if the script has it. */
-  fireSimple(
-    functionName: string,
-    activeUser: string,
-    make: (services: Services) => object,
-  ): ExecutionRecord | undefined {
-    return this.#execute({
-      function: functionName,
-      kind: 'simple',
-      effectiveUser: activeUser,
-      activeUser: '',
-      desk: this.desk(activeUser),
-      args: (services) => [{ ...make(services), authMode: 'LIMITED' }],
-      optional: true,
-    });
   }
 
   #deskWith(user: string, answers: UiAnswer[]): Desk {
     const desk = this.desk(user);
     desk.answers = [...answers];
     return desk;
-  }
-
-  #trigger(trigger: TriggerState, activeUser: string, args: NonNullable<Request['args']>): ExecutionRecord | undefined {
-    return this.#execute({
-      function: trigger.handler,
-      kind: KIND_OF[trigger.event],
-      effectiveUser: trigger.owner,
-      activeUser: activeUser || trigger.owner,
-      ...(trigger.event === 'ON_OPEN' ? { desk: this.desk(activeUser) } : {}),
-      args,
-    });
-  }
-
-  #execute(request: Request): ExecutionRecord | undefined {
-    const waiting = this.faults.filter((fault) => !fault.in || fault.in === request.function);
-    const forget = (fault: Fault) => {
-      const index = this.faults.indexOf(fault);
-      if (index >= 0) this.faults.splice(index, 1);
-    };
-    const record = execute(this.world, {
-      ...request,
-      faults: [...waiting, ...(request.faults ?? [])],
-      onFault: forget,
-    });
-    if (record) this.executions.push(record);
-    return record;
   }
 }

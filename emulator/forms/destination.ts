@@ -1,8 +1,9 @@
 /** The sheet that a form writes its responses to. */
 import { GoogleError } from '../kernel/contract.ts';
 import { lastColumn, lastRow, rowAt } from '../spreadsheet/grid.ts';
+import { newSheet } from '../spreadsheet/new-workbook.ts';
 import { serialOf } from '../spreadsheet/serial-date.ts';
-import { newSheet, type SheetState } from '../spreadsheet/state.ts';
+import type { SheetState } from '../spreadsheet/state.ts';
 import { styleIndex } from '../spreadsheet/style.ts';
 import { writeCells } from '../spreadsheet/write-cells.ts';
 import type { World } from '../world.ts';

@@ -1,8 +1,7 @@
 /** Rows and columns that come, go and move; everything that lies on the sheet follows. */
+import { shiftAreas, shrunk, stretched } from './area-shift.ts';
 import { LAYERS } from './grid.ts';
-import type { Area, RowState, SheetState, WorkbookState } from './state.ts';
-
-type Axis = 'row' | 'column';
+import type { RowState, SheetState, WorkbookState } from './state.ts';
 
 /** Inserts empty rows before a row; they look like the row given. */
 export function insertRows(state: WorkbookState, sheet: SheetState, before: number, count: number, like: number): void {
@@ -14,6 +13,7 @@ export function insertRows(state: WorkbookState, sheet: SheetState, before: numb
   shiftAreas(state, sheet, 'row', (area) => stretched(area, 'row', before, count));
 }
 
+/** Deletes rows; what lies below moves up. */
 export function deleteRows(state: WorkbookState, sheet: SheetState, first: number, count: number): void {
   sheet.rows.splice(first - 1, count);
   sheet.maxRows -= count;
@@ -21,6 +21,7 @@ export function deleteRows(state: WorkbookState, sheet: SheetState, first: numbe
   shiftAreas(state, sheet, 'row', (area) => shrunk(area, 'row', first, count));
 }
 
+/** Inserts empty columns before a column; formats and rules are those of the column given. */
 export function insertColumns(
   state: WorkbookState,
   sheet: SheetState,
@@ -43,6 +44,7 @@ export function insertColumns(
   shiftAreas(state, sheet, 'column', (area) => stretched(area, 'column', before, count));
 }
 
+/** Deletes columns; what lies to the right moves left. */
 export function deleteColumns(state: WorkbookState, sheet: SheetState, first: number, count: number): void {
   eachLayer(sheet, (cells) => cells.splice(first - 1, count));
   sheet.columns.splice(first - 1, count);
@@ -98,56 +100,4 @@ function eachLayer(sheet: SheetState, change: (cells: unknown[], layer: (typeof 
 
 function inFront(frozen: number, first: number, count: number): number {
   return Math.max(0, Math.min(frozen, first + count - 1) - first + 1);
-}
-
-function stretched(area: Area, axis: Axis, before: number, count: number): Area {
-  const size = axis === 'row' ? 'rows' : 'columns';
-  if (area[axis] >= before) return { ...area, [axis]: area[axis] + count };
-  return area[axis] + area[size] > before ? { ...area, [size]: area[size] + count } : area;
-}
-
-/** The area without the deleted lines; null when nothing is left of it. */
-function shrunk(area: Area, axis: Axis, first: number, count: number): Area | null {
-  const size = axis === 'row' ? 'rows' : 'columns';
-  const end = area[axis] + area[size];
-  const gone = Math.max(0, Math.min(end, first + count) - Math.max(area[axis], first));
-  if (gone === area[size]) return null;
-  const start = area[axis] - Math.max(0, Math.min(area[axis], first + count) - first);
-  return { ...area, [axis]: Math.min(start, area[axis]), [size]: area[size] - gone };
-}
-
-function shiftAreas(state: WorkbookState, sheet: SheetState, axis: Axis, shift: (area: Area) => Area | null): void {
-  const kept = (areas: Area[]) => areas.map(shift).filter((area) => area !== null);
-  sheet.merges = kept(sheet.merges);
-  sheet.protections = sheet.protections.flatMap((protection) => {
-    const area = protection.type === 'SHEET' ? protection.area : shift(protection.area);
-    return area ? [{ ...protection, area, unprotected: kept(protection.unprotected) }] : [];
-  });
-  sheet.conditionalRules = sheet.conditionalRules
-    .map((rule) => ({ ...rule, areas: kept(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
-  state.namedRanges = state.namedRanges.flatMap((named) => {
-    const area = named.sheetId === sheet.id ? shift(named) : named;
-    return area ? [{ ...named, ...area }] : [];
-  });
-  for (const owner of state.sheets) {
-    for (const chart of owner.charts) {
-      chart.ranges = chart.ranges.flatMap((range) => {
-        const area = range.sheetId === sheet.id ? shift(range.area) : range.area;
-        return area ? [{ ...range, area }] : [];
-      });
-    }
-  }
-  if (!sheet.filter) return;
-  const area = shift(sheet.filter.area);
-  if (!area) {
-    sheet.filter = null;
-    return;
-  }
-  const criteria = Object.entries(sheet.filter.criteria).flatMap(([column, one]) => {
-    if (axis === 'row') return [[column, one] as const];
-    const moved = shift({ row: 1, rows: 1, column: Number(column), columns: 1 });
-    return moved ? [[String(moved.column), one] as const] : [];
-  });
-  sheet.filter = { area, criteria: Object.fromEntries(criteria) };
 }

@@ -1,6 +1,7 @@
 /** The list of a workbook's sheets: adding, naming, ordering, hiding, deleting. */
 import { GoogleError } from '../kernel/contract.ts';
-import { newSheet, type SheetState, type WorkbookState } from './state.ts';
+import { newSheet } from './new-workbook.ts';
+import type { SheetState, WorkbookState } from './state.ts';
 
 const MOST = 200;
 

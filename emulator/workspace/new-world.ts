@@ -4,7 +4,7 @@ import type { Account } from '../kernel/limits.ts';
 import { DEFAULT_MODES, type Modes } from '../kernel/modes.ts';
 import { LockTable } from '../lock/lock-table.ts';
 import type { Project } from '../project.ts';
-import { copyWorkbook, newWorkbook } from '../spreadsheet/state.ts';
+import { copyWorkbook, newWorkbook } from '../spreadsheet/new-workbook.ts';
 import { idFrom, type World, type WorldState } from '../world.ts';
 
 export interface WorkspaceOptions {

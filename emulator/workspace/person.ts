@@ -18,8 +18,8 @@ export function person(workspace: Workspace, user: string): Person {
   const actions: Record<string, unknown> = {
     select: (sheet: string, ...ranges: string[]) => at(sheet).select(...ranges),
   };
-  for (const name of Object.getOwnPropertyNames(PersonAtSheet.prototype)) {
-    if (name === 'constructor' || name === 'select') continue;
+  for (const name of methodsOf(PersonAtSheet.prototype)) {
+    if (name === 'select') continue;
     actions[name] = (sheet: string, ...args: unknown[]) => {
       const hand = at(sheet) as unknown as Record<string, (...args: unknown[]) => PersonEvent>;
       const event = hand[name]?.(...args);
@@ -27,6 +27,13 @@ export function person(workspace: Workspace, user: string): Person {
     };
   }
   return actions as Person;
+}
+
+/** The names of all actions, inherited ones too. */
+function methodsOf(prototype: object): string[] {
+  if (prototype === Object.prototype) return [];
+  const own = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor' && !name.startsWith('_'));
+  return [...own, ...methodsOf(Object.getPrototypeOf(prototype))];
 }
 
 /** Simple onEdit, installable onEdit, then onChange; a change of structure fires onChange alone. */

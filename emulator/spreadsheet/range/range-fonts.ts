@@ -4,11 +4,11 @@ import type { EnumValue } from '../enumeration.ts';
 import { eachCell, layerAt, setLayer } from '../grid.ts';
 import type { TextStyle } from '../rich-text.ts';
 import { type BorderSide, type CellStyle, restyle } from '../style.ts';
-import { RangeFormats } from './range-formats.ts';
+import { RangeAlignment } from './range-alignment.ts';
 
 type Side = boolean | null;
 
-export class RangeFonts extends RangeFormats {
+export class RangeFonts extends RangeAlignment {
   setFontWeight(weight: string | null): this {
     return this._restyle((style) => fontValue(style, 'fontWeight', weight, 'normal'));
   }

@@ -1,14 +1,11 @@
-/** How the cells of a range look: fonts, colours, number formats, alignment. */
+/** How the cells of a range look: number formats and backgrounds, and how any property of a style is set and read. */
 
 import { hexColor } from '../color.ts';
-import type { EnumValue } from '../enumeration.ts';
-import { WrapStrategy } from '../enumerations.ts';
 import { eachCell, layerAt, mapCells, setLayer } from '../grid.ts';
 import { type CellStyle, restyle } from '../style.ts';
 import { RangeValues } from './range-values.ts';
 
-type Change = (style: CellStyle) => CellStyle;
-const HORIZONTAL: Record<string, string> = { normal: 'general-left' };
+export type Change = (style: CellStyle) => CellStyle;
 
 export class RangeFormats extends RangeValues {
   /** Changes the style of every cell alike. */
@@ -79,63 +76,10 @@ export class RangeFormats extends RangeValues {
   getBackgrounds(): string[][] {
     return this._styles((style) => style.background ?? '#ffffff');
   }
-
-  setHorizontalAlignment(alignment: string | null): this {
-    return this._restyle(withHorizontal(alignment));
-  }
-  setHorizontalAlignments(alignments: (string | null)[][]): this {
-    return this._restyleEach(alignments, 'Range.setHorizontalAlignments', withHorizontal);
-  }
-  getHorizontalAlignment(): string {
-    return this._style((style) => style.horizontal ?? 'general');
-  }
-  getHorizontalAlignments(): string[][] {
-    return this._styles((style) => style.horizontal ?? 'general');
-  }
-  setVerticalAlignment(alignment: string | null): this {
-    return this._restyle((style) => optional(style, 'vertical', alignment));
-  }
-  setVerticalAlignments(alignments: (string | null)[][]): this {
-    return this._restyleEach(
-      alignments,
-      'Range.setVerticalAlignments',
-      (value) => (style) => optional(style, 'vertical', value),
-    );
-  }
-  getVerticalAlignment(): string {
-    return this._style((style) => style.vertical ?? 'bottom');
-  }
-
-  setWrap(wrapped: boolean): this {
-    return this._restyle((style) => ({ ...style, wrap: wrapped ? 'WRAP' : 'OVERFLOW' }));
-  }
-  setWraps(wrapped: boolean[][]): this {
-    return this._restyleEach(wrapped, 'Range.setWraps', (value) => (style) => ({
-      ...style,
-      wrap: value ? 'WRAP' : 'OVERFLOW',
-    }));
-  }
-  getWrap(): boolean {
-    return this._style((style) => style.wrap === 'WRAP');
-  }
-  setWrapStrategy(strategy: EnumValue): this {
-    return this._restyle((style) => ({ ...style, wrap: strategy.toString() }));
-  }
-  setWrapStrategies(strategies: EnumValue[][]): this {
-    return this._restyleEach(strategies, 'Range.setWrapStrategies', (strategy) => (style) => ({
-      ...style,
-      wrap: strategy.toString(),
-    }));
-  }
-  getWrapStrategy(): EnumValue {
-    return this._style((style) => WrapStrategy[(style.wrap ?? 'OVERFLOW') as keyof typeof WrapStrategy]);
-  }
-  setTextRotation(degrees: number): this {
-    return this._restyle((style) => ({ ...style, rotation: degrees }));
-  }
 }
 
-function optional<K extends keyof CellStyle>(style: CellStyle, key: K, value: CellStyle[K] | null): CellStyle {
+/** The style with a property set, or without it for null. */
+export function optional<K extends keyof CellStyle>(style: CellStyle, key: K, value: CellStyle[K] | null): CellStyle {
   const { [key]: _before, ...rest } = style;
   return value === null || value === undefined ? rest : { ...rest, [key]: value };
 }
@@ -151,7 +95,3 @@ const withBackground =
     const hex = hexColor(color);
     return hex === undefined ? style : optional(style, 'background', hex === '#ffffff' ? null : hex);
   };
-const withHorizontal =
-  (alignment: string | null): Change =>
-  (style) =>
-    optional(style, 'horizontal', alignment === null ? null : (HORIZONTAL[alignment] ?? alignment));

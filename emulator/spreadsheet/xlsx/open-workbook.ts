@@ -1,8 +1,9 @@
 /** A workbook from its .xlsx file and its sidecar: cells as they are in the file, the rest as the sidecar has it. */
 import { type Sheet as FileSheet, readXlsx } from 'hucre';
 import { rowAt, setLayer } from '../grid.ts';
+import { newSheet } from '../new-workbook.ts';
 import { serialOf } from '../serial-date.ts';
-import { type CellValue, newSheet, type SheetState, type WorkbookState } from '../state.ts';
+import type { CellValue, SheetState, WorkbookState } from '../state.ts';
 import { restore, type WorkbookSidecar } from './sidecar.ts';
 
 /** Sheets that were added in Excel come along; those that were deleted there are gone. */

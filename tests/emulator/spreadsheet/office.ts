@@ -1,8 +1,9 @@
 /** A spreadsheet and an execution on it, for the tests of this folder. */
 import type { Execution } from '../../../emulator/kernel/contract.ts';
+import { newWorkbook, type WorkbookOptions } from '../../../emulator/spreadsheet/new-workbook.ts';
 import type { Sheet } from '../../../emulator/spreadsheet/sheet/sheet.ts';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../../../emulator/spreadsheet/spreadsheet-app.ts';
-import { newWorkbook, type WorkbookOptions, type WorkbookState } from '../../../emulator/spreadsheet/state.ts';
+import type { WorkbookState } from '../../../emulator/spreadsheet/state.ts';
 import { type Desk, newDesk } from '../../../emulator/ui/desk.ts';
 import { openUi } from '../../../emulator/ui/ui.ts';
 
