@@ -66,4 +66,5 @@ function draftAnswer(clerk: Clerk, code: string): void {
     `${opinion.unit} đã rà soát nội dung phản ánh; hướng dẫn thành phần hồ sơ, nơi nộp và thời hạn giải quyết theo quy định hiện hành.`,
   );
   clerk.type(opinions, code, 'answeredBy', 'Công chức phụ trách');
+  clerk.type(opinions, code, 'draftedOn', formatDay(dayAt(clerk.workspace.clock.now())));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { isDenunciation } from '../opinion/scope.ts';
+import { owesDraft } from '../reminder/due-item.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import type { Conference, Milestone } from '../tables/conference-tables.ts';
 import type { Mail } from '../tables/ledger-tables.ts';
@@ -34,15 +35,12 @@ const line = (what: string, value: number, todo: string, tone: DashboardLine['to
   tone: value === 0 ? 'good' : tone,
 });
 
-const OWED: ReadonlySet<string | null> = new Set(['assigned', 'drafted', 'approved']);
 const MOST_LISTED = 8;
 
 /** What an officer sees in the morning: today's work first, then overdue items by name, counts, and the system's health. */
 export function dashboardLines(input: DashboardInput): DashboardLine[] {
   const { today, opinions, registrations, tasks, milestones, mails } = input;
-  const owed = opinions.filter(
-    (opinion) => OWED.has(opinion.status) && opinion.dueOn !== null && !isDenunciation(opinion),
-  );
+  const owed = opinions.filter((opinion) => owesDraft(opinion) && opinion.dueOn !== null && !isDenunciation(opinion));
   const overdue = owed.filter((opinion) => (opinion.dueOn as Day) < today);
   const lateTasks = tasks.filter((task) => task.status === 'open' && task.dueOn !== null && task.dueOn < today);
   const lateWork = milestones.filter(
@@ -81,13 +79,28 @@ export function dashboardLines(input: DashboardInput): DashboardLine[] {
       'Ghi "Đơn vị nhận ngày" để bắt đầu tính hạn',
     ),
     line(
-      'Ý kiến đến hạn hôm nay',
+      'Ý kiến đến hạn đơn vị gửi dự thảo hôm nay',
       owed.filter((row) => row.dueOn === today).length,
       '5 Nhắc hạn ▸ Xem trước thư hôm nay',
     ),
-    line('Ý kiến quá hạn', overdue.length, 'Đôn đốc đơn vị hoặc gia hạn', 'bad'),
+    line('Ý kiến quá hạn, đơn vị chưa gửi dự thảo', overdue.length, 'Đôn đốc đơn vị hoặc gia hạn', 'bad'),
     line('Nhiệm vụ quá hạn', lateTasks.length, 'Xem bảng "Nhiệm vụ"', 'bad'),
     line('Mốc việc của hội nghị quá hạn', lateWork.length, 'Xem bảng "Mốc việc"', 'bad'),
+    line(
+      'Dự thảo trả lời chờ lãnh đạo duyệt',
+      opinions.filter((row) => row.status === 'drafted').length,
+      'Trả lời người dân ▸ Duyệt trả lời…',
+    ),
+    line(
+      'Dự thảo chưa ghi ngày về Văn phòng',
+      opinions.filter((row) => row.status === 'drafted' && row.draftedOn === null).length,
+      'Ghi cột "Dự thảo về ngày"; thời hạn của đơn vị tính đến ngày đó',
+    ),
+    line(
+      'Trả lời đã duyệt, chưa trả lời người dân',
+      opinions.filter((row) => row.status === 'approved').length,
+      'Trả lời tại hội nghị hoặc ban hành, rồi Trả lời người dân ▸ Ghi đã trả lời…',
+    ),
     line(
       'Đã trả lời, chưa báo người dân',
       opinions.filter((row) => row.status === 'answered').length,

@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
 import { managerKey } from '../reminder/keys.ts';
-import type { Digest, DigestItem, ManagerPoint, Urgency } from '../reminder/plan-digests.ts';
+import type { Digest, DigestItem, ManagerPoint, ToldWaiting, Urgency } from '../reminder/plan-digests.ts';
 import { URGENCY_NAMES } from '../reminder/plan-digests.ts';
 import { mailOf } from './intent.ts';
 import { heading, item, link, type MailIntent, paragraph, shortened, small } from './letter.ts';
@@ -54,23 +54,39 @@ function officerDigest(
       paragraph(
         'Nếu cần thêm thời gian, đề nghị báo Văn phòng để trình lãnh đạo gia hạn và báo người dân trước khi hết hạn.',
       ),
-      small(`Liên hệ: ${contactLine(office)}. Mỗi mốc chỉ nhắc một lần; việc đã trả lời không nhắc nữa.`),
+      small(
+        `Liên hệ: ${contactLine(office)}. Mỗi mốc chỉ nhắc một lần; việc đã gửi dự thảo trả lời về Văn phòng không nhắc nữa.`,
+      ),
     ],
   });
 }
 
-function leaderDigest({ key, officer, items, left, stepKeys }: Digest, today: Day, office: MailOffice): MailIntent {
+/** What is overdue at the units, and what waits for the leader himself; his own approval is never called overdue to him. */
+function leaderDigest(
+  { key, officer, items, waiting, left, stepKeys }: Digest,
+  today: Day,
+  office: MailOffice,
+): MailIntent {
   return mailOf({
     key,
     kind: 'leaderDigest',
     to: officer.email,
-    subject: `Báo cáo ${items.length} việc đối thoại quá hạn, ${dayText(today)}`,
+    subject: `Đối thoại ${dayText(today)}: ${[
+      ...(waiting.length > 0 ? [`${waiting.length} trả lời chờ đồng chí duyệt`] : []),
+      ...(items.length > 0 ? [`${items.length} việc quá hạn`] : []),
+    ].join(', ')}`,
     about: stepKeys,
     blocks: [
       paragraph(`Kính gửi đồng chí ${officer.name},`),
-      paragraph(
-        `Tính đến ${longDayText(today)}, các việc sau đã quá hạn từ 02 ngày làm việc trở lên, kính báo cáo để chỉ đạo:`,
-      ),
+      ...(waiting.length > 0 ? waitingBlocks(waiting, today) : []),
+      ...(items.length > 0
+        ? [
+            heading(`Quá hạn ở đơn vị (${items.length})`),
+            paragraph(
+              `Tính đến ${longDayText(today)}, các việc sau đã quá hạn từ 02 ngày làm việc trở lên, kính báo cáo để chỉ đạo:`,
+            ),
+          ]
+        : []),
       ...items.map((one) =>
         item(`${one.code}: ${lateness(one, today)}`, [
           `Đơn vị: ${one.unit || 'chưa rõ'}`,
@@ -79,10 +95,28 @@ function leaderDigest({ key, officer, items, left, stepKeys }: Digest, today: Da
       ),
       ...more(left),
       small(
-        `${office.bureau || office.name}. Mỗi việc quá hạn báo một lần cho mỗi hạn; tình hình chung có trong báo cáo tuần.`,
+        `${office.bureau || office.name}. ${items.length > 0 ? 'Mỗi việc quá hạn báo một lần cho mỗi hạn. ' : ''}Tình hình chung có trong báo cáo tuần.`,
       ),
     ],
   });
+}
+
+function waitingBlocks(waiting: readonly ToldWaiting[], today: Day): string[] {
+  return [
+    heading(`Chờ đồng chí duyệt (${waiting.length})`),
+    paragraph('Đơn vị đã gửi dự thảo trả lời về Văn phòng; kính trình đồng chí xem xét, duyệt:'),
+    ...waiting.map((one) =>
+      item(`${one.code}: dự thảo về ngày ${dayText(one.since)}${citizenDay(one.dueOn, today)}`, [
+        `Đơn vị: ${one.unit || 'chưa rõ'}`,
+        `Nội dung: ${shortened(one.what, 200)}`,
+      ]),
+    ),
+  ];
+}
+
+function citizenDay(dueOn: Day | null, today: Day): string {
+  if (dueOn === null) return '';
+  return `; ngày phải báo kết quả cho người dân: ${longDayText(dueOn)}${dueOn < today ? ' (đã qua)' : ''}`;
 }
 
 export interface ManagerNews {

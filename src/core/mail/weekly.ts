@@ -24,7 +24,8 @@ export function weeklyMail(digest: WeeklyDigest, office: MailOffice): MailIntent
       paragraph(`${office.bureau || office.name} báo cáo tình hình ý kiến, kiến nghị đối thoại ${week}:`),
       ...statuses.filter(([status]) => counts[status] > 0).map(([status, name]) => fact(name, String(counts[status]))),
       ...(digest.paused > 0 ? [fact('Đang tạm dừng tính hạn', String(digest.paused))] : []),
-      ...section('Quá hạn', overdue),
+      ...approvals(digest.waitingForApproval),
+      ...section('Quá hạn ở đơn vị', overdue),
       ...section('Đến hạn trong tuần', dueThisWeek),
       ...(waitingForSuperior.length > 0
         ? [
@@ -35,6 +36,21 @@ export function weeklyMail(digest: WeeklyDigest, office: MailOffice): MailIntent
       small('"Đã trả lời" chưa phải là đã giải quyết xong; kết quả từng ý kiến xem trong sổ.'),
     ],
   });
+}
+
+function approvals({ total, first }: WeeklyDigest['waitingForApproval']): string[] {
+  if (total === 0) return [];
+  const items = first.map((one) =>
+    item(`${one.code}: dự thảo về ngày ${dayText(one.since)}`, [
+      `${one.unit || 'chưa rõ đơn vị'}: ${shortened(one.what, 120)}`,
+    ]),
+  );
+  const left = total - first.length;
+  return [
+    heading(`Chờ đồng chí duyệt trả lời (${total})`),
+    ...items,
+    ...(left > 0 ? [paragraph(`… và ${left} việc nữa, xem trong sổ.`)] : []),
+  ];
 }
 
 function section(title: string, { total, first }: Listed): string[] {

@@ -47,5 +47,12 @@ export function dueFromReceipt({ rule, lawOverlay, calendar }: AnswerClock, rece
   }
 }
 
+/**
+ * Whether the day binds the answer to the citizen as well: plan 000, line 86 counts from the receipt of the report to the
+ * notice of the result, plan 002, line 143 from the assignment to the draft at the office only.
+ */
+export const runsToCitizen = ({ rule }: Pick<AnswerClock, 'rule'>): boolean =>
+  rule !== null && rule.anchor !== 'assignmentReceived';
+
 /** The kind of days that a pause gives back. */
 export const unitOfClock = (clock: AnswerClock): DayUnit => clock.rule?.unit ?? 'working';

@@ -5,18 +5,45 @@ import { ANSWER_WAYS, OUTCOMES } from '../tables/choices.ts';
 import type { DeadlineEvent, Opinion } from '../tables/register-tables.ts';
 import { withLine } from './assign.ts';
 import { type Commitment, commitmentProblem, taskOf } from './commitment.ts';
+import { draftArrivedOn, hasOpenPlace } from './draft.ts';
 import { type OpinionPlan, planEach } from './plan.ts';
 import { punctualityOf } from './status-of.ts';
-import { stepProblem } from './steps.ts';
+import { OPEN_PLACE_LEFT, stepProblem } from './steps.ts';
 
-/** A unit's draft comes in; an approval that was given to an earlier text is void. */
-export function draftAnswer(opinions: readonly Opinion[], answer: string, answeredBy: string): OpinionPlan {
+/**
+ * A unit's draft comes in on a day, unless staff wrote an earlier one into the row; with it the unit has kept its time
+ * limit or not (plan 002, line 143). A better draft later moves that day no more; an approval of the earlier text is void.
+ */
+export function draftAnswer(
+  opinions: readonly Opinion[],
+  answer: string,
+  answeredBy: string,
+  on: Day,
+  events: readonly DeadlineEvent[] = [],
+): OpinionPlan {
   return planEach(opinions, (opinion) => {
     const problem = stepProblem({ ...opinion, answer }, 'draft');
     if (problem !== null) return { problem };
-    const set = { answer, answeredBy, answerApprovedBy: '', answerApprovedOn: null, status: 'drafted' as const };
-    return { set, sentence: 'đã có dự thảo trả lời, chờ lãnh đạo duyệt.' };
+    const draftedOn = opinion.draftedOn ?? on;
+    if (draftedOn > on) return { problem: `"Dự thảo về ngày" ${dayText(draftedOn)} chưa tới: sửa lại ngày.` };
+    const drafted = { ...opinion, draftedOn, answerApprovedBy: '', answerApprovedOn: null };
+    const set = {
+      answer,
+      answeredBy,
+      draftedOn,
+      answerApprovedBy: '',
+      answerApprovedOn: null,
+      status: 'drafted' as const,
+      punctuality: punctualityOf(drafted, events),
+    };
+    return { set, sentence: `dự thảo về ngày ${dayText(draftedOn)}${againstDue(drafted)}; chờ lãnh đạo duyệt.` };
   });
+}
+
+function againstDue(opinion: Opinion): string {
+  const arrivedOn = draftArrivedOn(opinion);
+  if (opinion.dueOn === null || arrivedOn === null) return '';
+  return arrivedOn <= opinion.dueOn ? ', trong hạn' : `, quá hạn ${dayText(opinion.dueOn)}`;
 }
 
 export function approveAnswer(opinions: readonly Opinion[], by: string, on: Day): OpinionPlan {
@@ -62,7 +89,7 @@ export function giveAnswer(opinions: readonly Opinion[], given: Given): OpinionP
       answeredOn: given.on,
       outcome: given.outcome,
       status: passedUp ? 'escalated' : 'answered',
-      punctuality: punctualityOf({ ...opinion, answeredOn: given.on }, given.events),
+      punctuality: punctualityOf({ ...opinion, answeredOn: given.on, answerWay: given.way }, given.events),
     };
     const next = passedUp ? 'theo dõi cho tới khi cấp trên trả lời và báo được cho người dân' : 'chờ báo người dân';
     return { set, sentence: `${ANSWER_WAYS[given.way]}, ${OUTCOMES[given.outcome]}; ${next}.` };
@@ -87,6 +114,7 @@ export function giveAnswer(opinions: readonly Opinion[], given: Given): OpinionP
 function missingOf(given: Given, answer: string, opinion: Opinion): string | null {
   if (given.by.trim() === '') return 'chưa ghi người trả lời.';
   if (answer.trim() === '') return 'chưa có nội dung trả lời.';
+  if (hasOpenPlace(answer)) return OPEN_PLACE_LEFT;
   if (given.way === 'inWriting' && given.number.trim() === '') return 'trả lời bằng văn bản thì phải ghi số văn bản.';
   if ((given.way === 'escalated') !== (given.outcome === 'escalated') && given.way !== 'atConference')
     return 'cách trả lời "Kiến nghị cấp trên" đi với kết quả "Chuyển cấp trên".';
@@ -144,6 +172,7 @@ export function reopen(opinions: readonly Opinion[], reason: string, on: Day, ne
       dueOn,
       why: dueOn ? `Mở lại ngày ${dayText(on)} (${reason.trim()}), hạn mới: ${longDayText(dueOn)}.` : '',
       answer: '',
+      draftedOn: null,
       answerWay: null,
       answerNumber: '',
       answeredOn: null,
@@ -154,6 +183,7 @@ export function reopen(opinions: readonly Opinion[], reason: string, on: Day, ne
       superiorRepliedOn: null,
       toldOn: null,
       punctuality: null,
+      citizenPunctuality: null,
       returnReason: withLine(
         opinion.returnReason,
         on,

@@ -4,6 +4,7 @@ import { dayText, longDayText } from '../calendar/day-text.ts';
 import type { Officer } from '../tables/commune-tables.ts';
 import type { Opinion } from '../tables/register-tables.ts';
 import { type AnswerClock, type AnswerDue, dueFromReceipt } from './answer-clock.ts';
+import { isDraft } from './draft.ts';
 import { type OpinionPlan, planEach } from './plan.ts';
 import { stepProblem } from './steps.ts';
 
@@ -99,7 +100,9 @@ export function reassign(opinions: readonly Opinion[], to: Reassignment, officer
         ...(due ? clockColumns(due) : {}),
         answerApprovedBy: '',
         answerApprovedOn: null,
-        status: opinion.answer.trim() === '' ? 'assigned' : 'drafted',
+        ...(sameUnitAgain
+          ? { status: isDraft(opinion.answer) ? 'drafted' : 'assigned' }
+          : { ...withoutDraft(opinion, to.on), status: 'assigned' }),
         returnReason: withLine(opinion.returnReason, to.on, `giao lại từ ${from}: ${to.reason}`),
       },
       sentence: `giao lại cho ${to.unit} (${to.reason.trim()}); ${due ? dueSentence(due) : 'hạn giữ nguyên.'}`,
@@ -124,12 +127,20 @@ export function returnToOffice(opinions: readonly Opinion[], by: string, reason:
         originalDueOn: null,
         dueOn: null,
         why: '',
+        ...withoutDraft(opinion, on),
         status: 'new',
         returnReason: withLine(opinion.returnReason, on, `${by || opinion.unit} trả lại: ${reason}`),
       },
       sentence: `${by || opinion.unit} trả lại (${reason.trim()}); chờ phân công lại.`,
     };
   });
+}
+
+/** Another unit owes a draft of its own; the words of the first are kept in the notes. */
+function withoutDraft(opinion: Opinion, on: Day): Partial<Opinion> {
+  const { answer, unit } = opinion;
+  const note = answer.trim() === '' ? opinion.note : withLine(opinion.note, on, `Dự thảo của ${unit}: ${answer}`);
+  return { answer: '', answeredBy: '', draftedOn: null, punctuality: null, note };
 }
 
 /** A line more, with its day; what stood there stays. */

@@ -4,6 +4,7 @@
  */
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import type { Opinion } from '../tables/register-tables.ts';
+import { hasOpenPlace, OPEN_PLACE } from './draft.ts';
 import { isDenunciation, scopeProblem } from './scope.ts';
 
 export type Status = keyof typeof OPINION_STATUSES;
@@ -33,7 +34,12 @@ interface StepRule {
 const OPEN: readonly Status[] = ['new', 'proposed', 'assigned', 'drafted', 'approved'];
 const nothing = () => null;
 const unitOf = (opinion: Opinion) => (opinion.unit.trim() === '' ? 'chưa có "Đơn vị chủ trì".' : null);
-const textOf = (opinion: Opinion) => (opinion.answer.trim() === '' ? 'chưa có "Nội dung trả lời".' : null);
+export const OPEN_PLACE_LEFT = `"Nội dung trả lời" còn chỗ chưa điền ${OPEN_PLACE}.`;
+
+function textOf({ answer }: Opinion): string | null {
+  if (answer.trim() === '') return 'chưa có "Nội dung trả lời".';
+  return hasOpenPlace(answer) ? OPEN_PLACE_LEFT : null;
+}
 
 export const STEPS: Readonly<Record<Step, StepRule>> = {
   propose: { name: 'đề xuất phân công', from: ['new', 'proposed'], needs: (one) => scopeProblem(one.scope) },

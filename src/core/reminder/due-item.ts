@@ -1,5 +1,6 @@
 /** What somebody owes by a day, whatever table it stands in; only what is open, with its clock running. */
 import type { Day } from '../calendar/day.ts';
+import { isDraft } from '../opinion/draft.ts';
 import { isDenunciation } from '../opinion/scope.ts';
 import type { Milestone } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Task } from '../tables/register-tables.ts';
@@ -24,12 +25,16 @@ export interface ToldItem extends Omit<DueItem, 'typed'> {
 }
 
 /** Hides what need not be known. Done for what is listed only, since the register may hold thousands. */
-export function told<Item extends DueItem>({ typed, ...item }: Item): Omit<Item, 'typed'> & ToldItem {
+export function told<Item extends { readonly typed: string }>({
+  typed,
+  ...item
+}: Item): Omit<Item, 'typed'> & { readonly what: string } {
   return { ...item, what: maskForPublication(typed) };
 }
 
-/** Whose answer is still owed by the unit; what was answered, passed up, told or separated is not reminded. */
-const OWED: ReadonlySet<string | null> = new Set(['assigned', 'drafted', 'approved']);
+/** The unit owes its draft; once that has reached the office (plan 002, line 143), others have the next step (`waiting.ts`). */
+export const owesDraft = (opinion: Pick<Opinion, 'status' | 'answer' | 'answeredOn'>): boolean =>
+  opinion.status === 'assigned' && opinion.answeredOn === null && !isDraft(opinion.answer);
 
 export interface DueRows {
   readonly opinions: readonly Opinion[];
@@ -43,7 +48,7 @@ export function dueItems(rows: DueRows, today: Day): DueItem[] {
   const paused = pausedOpinions(rows.events ?? [], today);
   const items: DueItem[] = [];
   for (const opinion of rows.opinions) {
-    if (opinion.dueOn === null || !OWED.has(opinion.status) || opinion.answeredOn !== null) continue;
+    if (opinion.dueOn === null || !owesDraft(opinion)) continue;
     if (isDenunciation(opinion) || paused.has(opinion.code)) continue;
     const { code, dueOn, officer, unit, field, cooperatingUnits: cooperating } = opinion;
     const typed = opinion.summary || opinion.content;

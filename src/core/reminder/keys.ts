@@ -6,6 +6,9 @@ import type { Mail } from '../tables/ledger-tables.ts';
 /** "DT-2026-01-0017-1@-3@2026-06-25"; the leader's step is "L". A new due day begins the steps anew. */
 export const stepKey = (code: string, step: number | 'L', dueOn: Day): string => `${code}@${step}@${dueOn}`;
 
+/** "DT-2026-01-0017-1@W1@2026-06-25": an answer that waits for a leader's approval since a day. */
+export const waitKey = (code: string, step: number, since: Day): string => `${code}@W${step}@${since}`;
+
 export const digestKey = (officer: string, on: Day): string => `digest:${officer}:${on}`;
 export const leaderDigestKey = (officer: string, on: Day): string => `leaderDigest:${officer}:${on}`;
 export const weeklyKey = (officer: string, monday: Day): string => `weekly:${officer}:${monday}`;

@@ -5,6 +5,7 @@ import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calend
 import type { AnswerClock } from '../opinion/answer-clock.ts';
 import type { Mail } from '../tables/ledger-tables.ts';
 import type { DeadlineEvent, Opinion } from '../tables/register-tables.ts';
+import type { Duty, WaitingItem } from './waiting.ts';
 
 /** Mails that failed or wait for a person, with what to do (it stands on the row). */
 export function mailFailures(mails: readonly Mail[]): string[] {
@@ -29,7 +30,7 @@ export function missingReceipts(
   const codes = late.filter((one) => waited(one.assignedOn as Day, today, calendar)).map((one) => one.code);
   if (codes.length === 0) return [];
   return [
-    `${codes.length} ý kiến đã giao chưa ghi "Đơn vị nhận ngày" nên chưa tính hạn (${codes.join(', ')}): hỏi đơn vị rồi ghi ngày nhận.`,
+    `${codes.length} ý kiến đã giao chưa ghi "Đơn vị nhận ngày" nên chưa tính hạn (${listed(codes)}): hỏi đơn vị rồi ghi ngày nhận.`,
   ];
 }
 
@@ -48,17 +49,36 @@ export function untoldExtensions(events: readonly DeadlineEvent[], opinions: rea
     );
 }
 
-/** Answers that nobody has told the citizen for some working days. */
-export function untoldAnswers(opinions: readonly Opinion[], today: Day, calendar: WorkingCalendar): string[] {
-  const codes = opinions
-    .filter((one) => one.status === 'answered' && one.answeredOn !== null && waited(one.answeredOn, today, calendar))
-    .map((one) => one.code);
-  return codes.length === 0
-    ? []
-    : [
-        `${codes.length} ý kiến đã trả lời mà chưa ghi "Báo người dân ngày" (${codes.join(', ')}): báo người dân rồi ghi ngày.`,
-      ];
+/** Drafts that stand in the register without the day on which they came: without it the unit's time limit is not judged. */
+export function draftsWithoutDay(opinions: readonly Opinion[]): string[] {
+  const codes = opinions.filter((one) => one.status === 'drafted' && one.draftedOn === null).map((one) => one.code);
+  if (codes.length === 0) return [];
+  return [`${codes.length} dự thảo chưa ghi "Dự thảo về ngày" (${listed(codes)}): ghi ngày dự thảo về Văn phòng.`];
 }
+
+/** The office's own duties that have waited for some working days, or whose day for the citizen has passed (plan 000, line 86). */
+export function waitingPoints(items: readonly WaitingItem[], today: Day, calendar: WorkingCalendar): string[] {
+  const due = (one: WaitingItem): boolean => one.dueOn !== null && one.dueOn < today;
+  const of = (duty: Duty): string[] =>
+    items
+      .filter((one) => one.duty === duty && (due(one) || waited(one.since, today, calendar)))
+      .map((one) => (one.dueOn === null ? one.code : `${one.code} hạn ${dayText(one.dueOn)}`));
+  const [issue, tell] = [of('issue'), of('tell')];
+  return [
+    ...(issue.length > 0
+      ? [`${issue.length} trả lời đã duyệt chờ ban hành (${listed(issue)}): ban hành rồi chọn "Ghi đã trả lời…".`]
+      : []),
+    ...(tell.length > 0
+      ? [
+          `${tell.length} ý kiến đã trả lời mà chưa ghi "Báo người dân ngày" (${listed(tell)}): báo người dân rồi ghi ngày.`,
+        ]
+      : []),
+  ];
+}
+
+const MOST_LISTED = 20;
+const listed = (codes: readonly string[]): string =>
+  codes.slice(0, MOST_LISTED).join(', ') + (codes.length > MOST_LISTED ? '…' : '');
 
 function waited(since: Day, today: Day, calendar: WorkingCalendar): boolean {
   try {

@@ -4,10 +4,12 @@ import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calend
 import { remindOn } from '../deadline/count-days.ts';
 import { committeeLeaders } from '../opinion/officers.ts';
 import type { Officer } from '../tables/commune-tables.ts';
+import { approvalSteps } from './approval-steps.ts';
 import { type DueItem, type DueRows, dueItems, type ToldItem, told } from './due-item.ts';
 import { digestKey, leaderDigestKey, stepKey } from './keys.ts';
 import { addressProblem, nameOf, receiverOf } from './receiver.ts';
 import { remembered } from './remembered.ts';
+import { type WaitingItem, type WaitingRows, waitingItems } from './waiting.ts';
 
 export type Urgency = 'overdue' | 'today' | 'soon';
 export const URGENCY_NAMES: Readonly<Record<Urgency, string>> = {
@@ -22,12 +24,15 @@ interface Standing {
   readonly offset: number;
 }
 export type DigestItem = ToldItem & Standing;
+export type ToldWaiting = Omit<WaitingItem, 'typed'> & { readonly what: string };
 
 export interface Digest {
   readonly key: string;
   readonly kind: 'digest' | 'leaderDigest';
   readonly officer: Officer;
   readonly items: readonly DigestItem[];
+  /** Answers that wait for this leader's approval. */
+  readonly waiting: readonly ToldWaiting[];
   /** How many more did not fit; they are reminded the next working day. */
   readonly left: number;
   /** Overdue items of this officer that were reminded before and are not listed again. */
@@ -48,7 +53,7 @@ export interface DigestPlan {
   readonly quietBecause: string | null;
 }
 
-export interface DigestInput extends DueRows {
+export interface DigestInput extends DueRows, Omit<WaitingRows, 'opinions' | 'events'> {
   readonly officers: readonly Officer[];
   readonly today: Day;
   readonly calendar: WorkingCalendar;
@@ -83,13 +88,14 @@ const MOST_PER_DIGEST = 80;
 const MOST_PER_POINT = 200;
 
 type Item = DueItem & Standing;
-interface Rung {
-  readonly item: Item;
+interface Rung<Of = Item> {
+  readonly item: Of;
   readonly key: string;
 }
 interface Pile {
   readonly officer: Officer;
   readonly rungs: Rung[];
+  readonly waiting: Rung<WaitingItem>[];
   alsoOverdue: number;
 }
 interface Unreached {
@@ -109,11 +115,11 @@ function digestsOf(input: DigestInput): DigestPlan {
     (item) => receiverOf(item, officers, today),
   );
   const leadersFor = remembered(
-    (item: Item) => `${item.unit}|${item.field}`,
+    (item: { unit: string; field: string }) => `${item.unit}|${item.field}`,
     (item) => committeeLeaders(item.field, item.unit, officers).filter((one) => addressProblem(one) === null),
   );
   const pileOf = (kind: Digest['kind'], officer: Officer): Pile => {
-    const pile = piles[kind].get(officer.id) ?? { officer, rungs: [], alsoOverdue: 0 };
+    const pile = piles[kind].get(officer.id) ?? { officer, rungs: [], waiting: [], alsoOverdue: 0 };
     piles[kind].set(officer.id, pile);
     return pile;
   };
@@ -147,6 +153,17 @@ function digestsOf(input: DigestInput): DigestPlan {
     for (const leader of leaders) pileOf('leaderDigest', leader).rungs.push({ item, key });
   };
 
+  const tellApprovers = (item: WaitingItem) => {
+    const keys = approvalSteps(item, today, calendar, sentKeys);
+    const leaders = keys.length > 0 ? leadersFor(item) : [];
+    const todo = 'Ghi "Lãnh đạo UBND phụ trách khối" và địa chỉ thư ở trang "Đơn vị, cán bộ", hoặc trình trực tiếp.';
+    for (const key of keys) {
+      if (leaders.length === 0) tellManager('Chưa có lãnh đạo UBND nào nhận được thư chờ duyệt', todo, item.code, key);
+      for (const leader of leaders) pileOf('leaderDigest', leader).waiting.push({ item, key });
+    }
+  };
+
+  for (const item of waitingItems(input, today)) if (item.duty === 'approve') tellApprovers(item);
   for (const due of dueItems(input, today)) {
     const offset = offsetOf(due.dueOn, today, calendar);
     if (typeof offset === 'string') {
@@ -160,7 +177,9 @@ function digestsOf(input: DigestInput): DigestPlan {
   }
 
   const digests = (['digest', 'leaderDigest'] as const).flatMap((kind) =>
-    [...piles[kind].values()].filter((pile) => pile.rungs.length > 0).map((pile) => digestOf(kind, pile, today)),
+    [...piles[kind].values()]
+      .filter((pile) => pile.rungs.length + pile.waiting.length > 0)
+      .map((pile) => digestOf(kind, pile, today)),
   );
   return {
     digests: digests.filter((digest) => !sentKeys.has(digest.key)),
@@ -179,17 +198,20 @@ function offsetOf(dueOn: Day, today: Day, calendar: WorkingCalendar): number | s
   }
 }
 
-function digestOf(kind: Digest['kind'], { officer, rungs, alsoOverdue }: Pile, today: Day): Digest {
+function digestOf(kind: Digest['kind'], { officer, rungs, waiting, alsoOverdue }: Pile, today: Day): Digest {
   const key = kind === 'digest' ? digestKey(officer.id, today) : leaderDigestKey(officer.id, today);
   const sorted = [...rungs].sort((a, b) => byDay(a.item, b.item)).slice(0, MOST_PER_DIGEST);
+  const all = [...new Map(waiting.map(({ item }) => [item.code, item]))];
+  const shown = new Map(all.slice(0, MOST_PER_DIGEST - sorted.length));
   return {
     key,
     kind,
     officer,
     items: sorted.map((rung) => told(rung.item)),
-    left: rungs.length - sorted.length,
+    waiting: [...shown.values()].map(told),
+    left: rungs.length - sorted.length + all.length - shown.size,
     alsoOverdue,
-    stepKeys: sorted.map((rung) => rung.key),
+    stepKeys: [...sorted, ...waiting.filter(({ item }) => shown.has(item.code))].map((rung) => rung.key),
   };
 }
 

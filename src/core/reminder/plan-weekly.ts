@@ -8,14 +8,15 @@ import type { OPINION_STATUSES } from '../tables/choices.ts';
 import type { Officer } from '../tables/commune-tables.ts';
 import { type DueItem, type DueRows, dueItems, pausedOpinions, type ToldItem, told } from './due-item.ts';
 import { weeklyKey } from './keys.ts';
-import type { ManagerPoint } from './plan-digests.ts';
+import type { ManagerPoint, ToldWaiting } from './plan-digests.ts';
 import { addressProblem, nameOf } from './receiver.ts';
 import { remembered } from './remembered.ts';
+import { type WaitingRows, waitingItems } from './waiting.ts';
 
 /** How many there are, and the first of them. */
-export interface Listed {
+export interface Listed<Item = ToldItem> {
   readonly total: number;
-  readonly first: readonly ToldItem[];
+  readonly first: readonly Item[];
 }
 
 const MOST_LISTED = 30;
@@ -28,11 +29,13 @@ export interface WeeklyDigest {
   readonly paused: number;
   readonly overdue: Listed;
   readonly dueThisWeek: Listed;
+  /** Drafts that wait for the leader's approval. */
+  readonly waitingForApproval: Listed<ToldWaiting>;
   /** Passed up and not yet answered by the superior. */
   readonly waitingForSuperior: readonly string[];
 }
 
-export interface WeeklyInput extends DueRows {
+export interface WeeklyInput extends DueRows, Omit<WaitingRows, 'opinions' | 'events'> {
   readonly officers: readonly Officer[];
   readonly today: Day;
   readonly calendar: WorkingCalendar;
@@ -78,6 +81,7 @@ function digestFor(officer: Officer, key: string, monday: Day, input: WeeklyInpu
   );
   const opinions = input.opinions.filter((one) => one.code !== '' && !isDenunciation(one) && mine(one));
   const due = dueItems(input, today).filter(mine);
+  const drafts = waitingItems(input, today).filter((one) => one.duty === 'approve' && mine(one));
   const sunday = addDays(monday, 6);
   const counts = {
     new: 0,
@@ -100,6 +104,7 @@ function digestFor(officer: Officer, key: string, monday: Day, input: WeeklyInpu
     paused: opinions.filter((one) => paused.has(one.code)).length,
     overdue: listed(due.filter((one) => one.dueOn < today && isPast(one.dueOn, today, calendar))),
     dueThisWeek: listed(due.filter((one) => one.dueOn >= today && one.dueOn <= sunday)),
+    waitingForApproval: { total: drafts.length, first: drafts.slice(0, MOST_LISTED).map(told) },
     waitingForSuperior: opinions
       .filter((one) => one.status === 'escalated' && one.superiorRepliedOn === null)
       .map((one) => one.code),

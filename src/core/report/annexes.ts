@@ -91,7 +91,7 @@ function fieldLine(name: string, rows: readonly OpinionRow[], asOf: Day, earlier
 
 function unitLine(name: string, rows: readonly OpinionRow[], asOf: Day): UnitLine {
   const done = rows.filter((row) => DONE.has(standing(row, asOf)));
-  const late = done.filter((row) => wasOnTime(row) === false).length;
+  const late = done.filter((row) => wasOnTime(row, asOf) === false).length;
   const overdue = rows.filter((row) => standing(row, asOf) === 'overdue').length;
   return {
     name,

@@ -23,7 +23,7 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
   const tasks = rows.tasks.filter((task) => within(period, task.assignedOn));
   const open = tasks.filter((task) => task.doneOn === null || task.doneOn > asOf);
   const stands = (of: Standing) => opinions.filter((opinion) => standing(opinion, asOf) === of);
-  const judged = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)) && wasOnTime(opinion) !== null);
+  const judged = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)) && wasOnTime(opinion, asOf) !== null);
   const timed = opinions.filter((opinion) => opinion.workingDays !== null && DONE.has(standing(opinion, asOf)));
   const done = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)));
   const ours = opinions.filter((opinion) => standing(opinion, asOf) !== 'separated');
@@ -143,13 +143,13 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
     count(
       'onTime',
       'Trả lời đúng hạn',
-      judged.filter((row) => wasOnTime(row) === true),
+      judged.filter((row) => wasOnTime(row, asOf) === true),
       'Ngày trả lời không sau hạn (tính cả hạn đã gia hạn)',
     ),
     share(
       'onTimeShare',
       'Tỷ lệ đúng hạn',
-      judged.filter((row) => wasOnTime(row) === true).length,
+      judged.filter((row) => wasOnTime(row, asOf) === true).length,
       judged.length,
       'Số đúng hạn / số đã trả lời có xác định hạn',
       judged,

@@ -1,6 +1,7 @@
 /** Rows of the workbook as the rows that a report counts. */
 import { type Day, dayAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { draftArrivedOn } from '../opinion/draft.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
@@ -17,7 +18,12 @@ export interface Register {
   readonly fields: readonly FieldRow[];
 }
 
-export function reportRows(register: Register, calendar: WorkingCalendar): ReportRows {
+/** `citizenClocks`: conferences whose time limit ends with the notice to the citizen; elsewhere it ends with the unit's draft. */
+export function reportRows(
+  register: Register,
+  calendar: WorkingCalendar,
+  citizenClocks: ReadonlySet<string> = new Set(),
+): ReportRows {
   const slips = new Map(register.registrations.map((slip) => [slip.code, slip]));
   const fieldNames = new Map(register.fields.map((field) => [field.code, field.name]));
   const extended = new Set(register.events.filter((event) => event.kind === 'extension').map((event) => event.opinion));
@@ -54,6 +60,7 @@ export function reportRows(register: Register, calendar: WorkingCalendar): Repor
           receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
           dueOn: opinion.dueOn,
           doneOn: opinion.answeredOn,
+          judgedOn: citizenClocks.has(opinion.conference) ? opinion.toldOn : draftArrivedOn(opinion),
           extended: extended.has(opinion.code),
           workingDays:
             opinion.assignedOn && opinion.answeredOn

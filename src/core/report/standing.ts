@@ -26,14 +26,18 @@ export function standing(opinion: OpinionRow, asOf: Day): Standing {
   if (opinion.answeredAtConference && opinion.outcome !== 'escalated') return 'answeredAtConference';
   if (done) return opinion.outcome === 'notOurs' || opinion.scope === 'other_agency' ? 'guided' : 'answeredInWriting';
   if (opinion.outcome === 'escalated' || opinion.status === 'escalated') return 'escalatedOpen';
+  const kept = opinion.judgedOn ?? null;
+  if (kept !== null && kept <= asOf) return 'inTime';
   return opinion.dueOn !== null && opinion.dueOn < asOf ? 'overdue' : 'inTime';
 }
 
 export const DONE: ReadonlySet<Standing> = new Set<Standing>(['answeredAtConference', 'answeredInWriting', 'guided']);
 
-/** Of answers that had a day: given on or before it. */
-export function wasOnTime(opinion: OpinionRow): boolean | null {
+/** Of answers that had a day: kept on or before it; null while the day that decides can still be kept. */
+export function wasOnTime(opinion: OpinionRow, asOf: Day): boolean | null {
   if (opinion.answeredAtConference) return true;
   if (opinion.doneOn === null || opinion.dueOn === null) return null;
-  return opinion.doneOn <= opinion.dueOn;
+  const judgedOn = opinion.judgedOn === undefined ? opinion.doneOn : opinion.judgedOn;
+  if (judgedOn === null) return opinion.dueOn < asOf ? false : null;
+  return judgedOn <= opinion.dueOn;
 }

@@ -79,6 +79,9 @@ export const opinions = table(
     why: longText('Vì sao hạn là ngày này', { owner: 'system', width: 200, clipped: true }),
     status: choice('Trạng thái', OPINION_STATUSES, { owner: 'system' }),
     answer: longText('Nội dung trả lời', { width: 380 }),
+    draftedOn: day('Dự thảo về ngày', {
+      help: 'Ngày dự thảo trả lời của đơn vị về đến Văn phòng; thời hạn của đơn vị được tính đến ngày này.',
+    }),
     answerWay: choice('Cách trả lời', ANSWER_WAYS),
     answeredBy: text('Người trả lời', { width: 180 }),
     answerNumber: text('Số văn bản trả lời'),
@@ -89,7 +92,14 @@ export const opinions = table(
     superiorReply: longText('Trả lời của cấp trên', { width: 300 }),
     superiorRepliedOn: day('Cấp trên trả lời ngày'),
     toldOn: day('Báo người dân ngày'),
-    punctuality: choice('Đúng hạn/quá hạn', PUNCTUALITY, { owner: 'system' }),
+    punctuality: choice('Đúng hạn/quá hạn', PUNCTUALITY, {
+      owner: 'system',
+      help: 'Của đơn vị: theo ngày dự thảo về Văn phòng.',
+    }),
+    citizenPunctuality: choice('Báo người dân đúng hạn/quá hạn', PUNCTUALITY, {
+      owner: 'system',
+      help: 'Chỉ khi kế hoạch ấn định thời hạn trả lời, thông báo kết quả cho người dân.',
+    }),
     publishName: flag('Được công khai tên', { owner: 'system' }),
     returnReason: longText('Lý do trả lại, giao lại, mở lại', { width: 220 }),
     note: longText('Ghi chú', { width: 220 }),

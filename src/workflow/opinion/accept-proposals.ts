@@ -4,7 +4,7 @@ import { answerClock } from '../../core/opinion/answer-clock.ts';
 import type { OpinionPlan } from '../../core/opinion/plan.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
 import { type AnswerProposal, answerProposals } from '../../core/tables/ledger-tables.ts';
-import { opinions } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
 import { tell, toast } from '../../google/ui.ts';
 import { openSheet, selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -65,7 +65,7 @@ function planOf(book: Book, office: Office, chosen: readonly AnswerProposal[]): 
     const kind = book.find(conferences, opinion.conference)?.kind ?? null;
     const clock = answerClock(office.profile, kind, office.calendar);
     const receivedOn = proposal.receivedAt ? dayAt(proposal.receivedAt) : today;
-    const plan = acceptProposal(proposal, opinion, receivedOn, today, clock);
+    const plan = acceptProposal(proposal, opinion, receivedOn, today, clock, book.rows(deadlineEvents));
     const key = proposal.tokenMatches === 'yes' ? '' : ' KHÓA KHÔNG KHỚP: gọi hỏi người gửi trước khi nhận.';
     const by = ` (${proposal.writtenBy || 'không ghi tên'} gửi.${key})`;
     return { ...plan, changes: plan.changes.map((one) => ({ ...one, sentence: `${one.sentence}${by}` })) };

@@ -1,7 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { approveAnswer, draftAnswer, recordSuperiorReply, reopen } from '../../core/opinion/answer.ts';
 import { groupKey } from '../../core/opinion/group.ts';
-import type { Opinion } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, type Opinion } from '../../core/tables/register-tables.ts';
 import { toast } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
 import { officeOf } from '../office/office.ts';
@@ -24,10 +24,11 @@ export function receiveDrafts(): void {
   const missing = chosen.opinions.some((one) => written(one) === '');
   const typed = missing ? askWords(title, 'Nội dung dự thảo cho các dòng chưa có "Nội dung trả lời":') : '';
   if (typed === null) return;
+  const [today, events] = [dayAt(book.now), book.rows(deadlineEvents)];
   const plan = mergePlans(
     chosen.opinions.map((one) => {
       const officer = office.officers.find((row) => row.id === one.officer);
-      return draftAnswer([one], written(one) || typed, one.answeredBy || officer?.name || one.unit);
+      return draftAnswer([one], written(one) || typed, one.answeredBy || officer?.name || one.unit, today, events);
     }),
   );
   if (previewThenApply(title, chosen, plan, (fresh, still) => void applyOpinionPlan(fresh, still, title)))

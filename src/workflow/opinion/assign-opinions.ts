@@ -11,7 +11,7 @@ import { sendOutbox } from '../mail/send-outbox.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { applyOpinionPlan } from './apply-opinion-plan.ts';
 import { intendAssignmentMails } from './assignment-mails.ts';
-import { byConference, mergePlans } from './by-conference.ts';
+import { byConference, citizenClocks, mergePlans } from './by-conference.ts';
 import { chosenOpinions } from './chosen-opinions.ts';
 import { previewThenApply } from './preview-then-apply.ts';
 import { replayClocks } from './replay-clocks.ts';
@@ -69,7 +69,12 @@ export function bringUpToDate(book: Book, office: Office): number {
   );
   const started = applyOpinionPlan(book, clocks, 'Bắt đầu tính hạn');
   const moved = replayClocks(book, office);
-  const statuses = refreshStatuses(book.rows(opinions), book.rows(deadlineEvents), office.profile.approvalRequired);
+  const statuses = refreshStatuses(
+    book.rows(opinions),
+    book.rows(deadlineEvents),
+    office.profile.approvalRequired,
+    citizenClocks(book, office),
+  );
   return started + moved + applyOpinionPlan(book, statuses, 'Cập nhật trạng thái');
 }
 

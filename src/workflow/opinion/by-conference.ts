@@ -1,7 +1,9 @@
+import { answerClock, runsToCitizen } from '../../core/opinion/answer-clock.ts';
 import type { OpinionPlan } from '../../core/opinion/plan.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
 import type { Opinion } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
+import type { Office } from '../office/office.ts';
 
 type Kind = 'periodic' | 'thematic' | 'adHoc' | null;
 
@@ -15,6 +17,12 @@ export function byConference(book: Book, rows: readonly Opinion[]): [Kind, Opini
     else kinds.set(kind, [row]);
   }
   return [...kinds];
+}
+
+/** Conferences whose rule binds the notice of the result to the citizen (plan 000, line 86). */
+export function citizenClocks(book: Book, { profile, calendar }: Office): ReadonlySet<string> {
+  const bound = book.rows(conferences).filter(({ kind }) => runsToCitizen(answerClock(profile, kind, calendar)));
+  return new Set(bound.map(({ code }) => code));
 }
 
 export function mergePlans(plans: readonly OpinionPlan[]): OpinionPlan {

@@ -4,8 +4,15 @@ import { managerDigestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
 import type { MailOffice } from '../../core/mail/office.ts';
 import { answerClock } from '../../core/opinion/answer-clock.ts';
-import { mailFailures, missingReceipts, untoldAnswers, untoldExtensions } from '../../core/reminder/manager-points.ts';
+import {
+  draftsWithoutDay,
+  mailFailures,
+  missingReceipts,
+  untoldExtensions,
+  waitingPoints,
+} from '../../core/reminder/manager-points.ts';
 import type { ManagerPoint } from '../../core/reminder/plan-digests.ts';
+import { waitingItems } from '../../core/reminder/waiting.ts';
 import { answerProposals, mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
@@ -14,6 +21,7 @@ import { mailOfficeOf } from '../mail/mail-office.ts';
 import { leaseOf } from '../office/lease.ts';
 import type { Office } from '../office/office.ts';
 import { byConference } from '../opinion/by-conference.ts';
+import { waitingRows } from './waiting-rows.ts';
 
 /** Where the settings cannot be read, the mail still says what is wrong. */
 const UNKNOWN_OFFICE: MailOffice = { name: 'UBND xã', bureau: '', address: '', hotline: '', email: '', hours: '' };
@@ -50,7 +58,8 @@ function standingPoints(book: Book, office: Office): string[] {
       missingReceipts(ofKind, today, answerClock(office.profile, kind, office.calendar)),
     ),
     ...untoldExtensions(book.rows(deadlineEvents), rows),
-    ...untoldAnswers(rows, today, office.calendar),
+    ...draftsWithoutDay(rows),
+    ...waitingPoints(waitingItems(waitingRows(book, office), today), today, office.calendar),
     ...(waiting > 0 ? [`${waiting} đề xuất trả lời gửi từ thư đang chờ "Nhận đề xuất vào sổ".`] : []),
     ...book
       .problems()

@@ -8,7 +8,7 @@ import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.t
 import { planWeekly, type WeeklyPlan } from '../../core/reminder/plan-weekly.ts';
 import { conferences, milestones } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
-import { deadlineEvents, opinions, tasks } from '../../core/tables/register-tables.ts';
+import { tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { confirm, tell, toast } from '../../google/ui.ts';
@@ -17,6 +17,7 @@ import { mailOfficeOf } from '../mail/mail-office.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { answerLinkOf } from '../opinion/answer-link.ts';
+import { waitingRows } from './waiting-rows.ts';
 
 const PAUSED = 'reminders.paused';
 const WAIT_MS = 20_000;
@@ -24,10 +25,9 @@ const WAIT_MS = 20_000;
 /** What every reminder is judged by: rows, officers, the calendar, what has been sent, the pause switch. */
 function dueToday(book: Book, office: Office) {
   return {
-    opinions: book.rows(opinions),
+    ...waitingRows(book, office),
     tasks: book.rows(tasks),
     milestones: openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
-    events: book.rows(deadlineEvents),
     officers: office.officers,
     today: dayAt(book.now),
     calendar: office.calendar,
@@ -65,7 +65,11 @@ export function previewReminders(): void {
   const book = openBook();
   const plan = planToday(book, officeOf(book));
   const lines = plan.digests.map(
-    (digest) => `${digest.officer.name || digest.officer.unit} <${digest.officer.email}>: ${digest.items.length} việc`,
+    ({ officer, items, waiting }) =>
+      `${officer.name || officer.unit} <${officer.email}>: ${[
+        ...(items.length > 0 ? [`${items.length} việc`] : []),
+        ...(waiting.length > 0 ? [`${waiting.length} trả lời chờ duyệt`] : []),
+      ].join(', ')}`,
   );
   const said =
     plan.quietBecause ??
@@ -89,11 +93,15 @@ export function sendRemindersNow(): void {
     .map((digest) => digest.officer.email)
     .join(', ');
   if (!confirm('Nhắc hạn', `Gửi ${plan.digests.length} thư nhắc (trước hết tới ${first})?`)) return;
-  withLock(WAIT_MS, () => {
+  const done = withLock(WAIT_MS, () => {
     const fresh = openBook();
     intendDigests(fresh, officeOf(fresh));
     fresh.commit();
   });
+  if (!done.ran) {
+    tell('Nhắc hạn', 'Sổ đang bận ghi; chưa lập và chưa gửi thư nhắc nào. Hãy chọn lại lệnh sau ít phút.');
+    return;
+  }
   const sent = sendOutbox();
   toast(`Đã gửi ${sent.sent} thư${sent.failed > 0 ? `, ${sent.failed} thư lỗi (xem bảng "Thư")` : ''}.`);
 }

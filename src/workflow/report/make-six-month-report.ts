@@ -13,6 +13,7 @@ import { ask, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
 import { type Office, officeOf } from '../office/office.ts';
+import { citizenClocks } from '../opinion/by-conference.ts';
 
 /** "Báo cáo 6 tháng": figures with the rows behind them, frozen in "Số liệu báo cáo", and the paper. */
 export function makeSixMonthReport(): void {
@@ -32,6 +33,7 @@ export function makeSixMonthReport(): void {
       fields: office.fields,
     },
     office.calendar,
+    citizenClocks(book, office),
   );
   const figures = reportFigures(rows, period, dayAt(book.now));
   const data = reportData(book, office, period, figures, reportFigures(rows, yearBefore(period)));

@@ -36,7 +36,10 @@ const taken = (one: Opinion, plan: OpinionPlan): Opinion => {
   expect(plan.refused).toEqual([]);
   return afterPlan([one], plan)[0] as Opinion;
 };
-const drafted = taken(assigned, draftAnswer([assigned], 'Đã kiểm tra, giải quyết xong.', 'Trần Thị Bình'));
+const drafted = taken(
+  assigned,
+  draftAnswer([assigned], 'Đã kiểm tra, giải quyết xong.', 'Trần Thị Bình', day('2026-06-17')),
+);
 const approved = taken(drafted, approveAnswer([drafted], 'Lê Văn Chủ', day('2026-06-18')));
 const answered = taken(approved, giveAnswer([approved], given));
 
@@ -58,7 +61,7 @@ describe('from draft to the citizen', () => {
 
   test('another draft takes the approval back', () => {
     const late = { ...drafted, answerApprovedBy: 'X', answerApprovedOn: day('2026-06-18') };
-    expect(draftAnswer([late], 'Khác', 'Bình').changes[0]?.set.answerApprovedOn).toBeNull();
+    expect(draftAnswer([late], 'Khác', 'Bình', day('2026-06-19')).changes[0]?.set.answerApprovedOn).toBeNull();
   });
 
   test('the chair answers at the conference whatever was prepared', () => {
@@ -158,6 +161,6 @@ test('what staff typed into the cells moves the status; a written answer without
   const typed = { ...drafted, answeredOn: day('2026-06-24'), answerWay: 'inWriting' as const };
   expect(statusOf(typed)).toBe('drafted');
   const plan = refreshStatuses([{ ...typed, answerApprovedOn: day('2026-06-23') }], []);
-  expect(plan.changes[0]?.set).toEqual({ status: 'answered', punctuality: 'late' });
+  expect(plan.changes[0]?.set).toMatchObject({ status: 'answered', punctuality: 'onTime' });
   expect(refreshStatuses(afterPlan([{ ...typed, answerApprovedOn: day('2026-06-23') }], plan), []).changes).toEqual([]);
 });

@@ -91,6 +91,7 @@ describe('silence', () => {
     ['waiting for the citizen', { events: [{ ...event, kind: 'pause' }] }],
     ['answered', { opinions: [owed({ status: 'answered' })] }],
     ['answered, status not yet refreshed', { opinions: [owed({ answeredOn: day('2026-06-29') })] }],
+    ['draft typed, status not yet refreshed', { opinions: [owed({ answer: 'Đã kiểm tra.' })] }],
     ['told', { opinions: [owed({ status: 'told' })] }],
     ['passed up', { opinions: [owed({ status: 'escalated' })] }],
     ['no clock yet', { opinions: [owed({ dueOn: null })] }],
@@ -104,6 +105,11 @@ describe('silence', () => {
     const plan = planDigests(input({ today: day('2026-06-30'), ...set }));
     expect(plan.digests).toEqual([]);
     expect(plan.forManager).toEqual([]);
+  });
+
+  test('a template with a place still open is no draft: the unit is reminded', () => {
+    const opinions = [owed({ answer: 'Kính gửi ông/bà, […]' })];
+    expect(planDigests(input({ today: day('2026-06-30'), opinions })).digests).toHaveLength(1);
   });
 
   test('a resumed clock is reminded again', () => {

@@ -7,10 +7,11 @@ import { PRESETS } from '../../../src/core/profile/presets.ts';
 import {
   mailFailures,
   missingReceipts,
-  untoldAnswers,
   untoldExtensions,
+  waitingPoints,
 } from '../../../src/core/reminder/manager-points.ts';
 import { planWeekly } from '../../../src/core/reminder/plan-weekly.ts';
+import { waitingItems } from '../../../src/core/reminder/waiting.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { mails } from '../../../src/core/tables/ledger-tables.ts';
 import { deadlineEvents } from '../../../src/core/tables/register-tables.ts';
@@ -20,7 +21,13 @@ const calendar = shippedCalendar();
 const unit = 'Phòng Văn hóa - Xã hội';
 const rows = [
   opinion({ code: 'DT-2026-01-0001-1', status: 'assigned', unit, dueOn: day('2026-06-17') }),
-  opinion({ code: 'DT-2026-01-0002-1', status: 'drafted', unit, dueOn: day('2026-06-25') }),
+  opinion({
+    code: 'DT-2026-01-0002-1',
+    status: 'drafted',
+    unit,
+    dueOn: day('2026-06-25'),
+    draftedOn: day('2026-06-19'),
+  }),
   opinion({
     code: 'DT-2026-01-0003-1',
     status: 'escalated',
@@ -78,7 +85,6 @@ test('what the keeper of the register must see', () => {
   };
   expect(untoldExtensions([extended], [given])[0]).toContain('đã gia hạn đến 29/6/2026 mà chưa báo người dân');
   expect(untoldExtensions([{ ...extended, toldOn: today }], [given])).toEqual([]);
-  expect(untoldAnswers([opinion({ status: 'answered', answeredOn: day('2026-06-12') })], today, calendar)).toHaveLength(
-    1,
-  );
+  const unheard = waitingItems({ opinions: [opinion({ status: 'answered', answeredOn: day('2026-06-12') })] }, today);
+  expect(waitingPoints(unheard, today, calendar)).toHaveLength(1);
 });
