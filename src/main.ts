@@ -17,6 +17,7 @@ import {
   refreshMilestones as refreshMilestonesWork,
 } from './workflow/conference/create-conference.ts';
 import { createRegistrationForm as createRegistrationFormWork } from './workflow/conference/create-form.ts';
+import { linkRegistrationForm as linkRegistrationFormWork } from './workflow/conference/link-form.ts';
 import { recordPublication as recordPublicationWork } from './workflow/conference/record-publication.ts';
 import { recordSpotOpinions as recordSpotOpinionsWork } from './workflow/conference/record-spot-opinions.ts';
 import { chooseReading as chooseReadingWork } from './workflow/deadline/choose-reading.ts';
@@ -43,7 +44,7 @@ import {
   groupQuestions as groupQuestionsWork,
   ungroupQuestions as ungroupQuestionsWork,
 } from './workflow/intake/question-groups.ts';
-import { receiveRegistrations } from './workflow/intake/receive-registrations.ts';
+import { receiveOnEvent } from './workflow/intake/receive-registrations.ts';
 import { registerTypedRows as registerTypedRowsWork } from './workflow/intake/register-typed-rows.ts';
 import { separateComplaints as separateComplaintsWork } from './workflow/intake/separate-complaints.ts';
 import { splitOpinion as splitOpinionWork } from './workflow/intake/split-opinion.ts';
@@ -106,7 +107,7 @@ export const confirmDays = (): void => guarded(confirmDaysWork);
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 
-export const onRegistrationSubmitted = (): void => void (holdsLease() && receiveRegistrations('event'));
+export const onRegistrationSubmitted = (): void => void (holdsLease() && receiveOnEvent());
 export const runHourly = (): void => void (holdsLease() && runHourlyWork());
 export const runDaily = (): void => void (holdsLease() && runDailyWork());
 export const onSheetEdited = (event?: SheetEdit): void => void (holdsLease() && onSheetEditedWork(event));
@@ -121,6 +122,7 @@ export const approveAssignments = (): void => guarded(approveAssignmentsWork);
 export const createConference = (): void => guarded(createConferenceWork);
 export const refreshMilestones = (): void => guarded(refreshMilestonesWork);
 export const createRegistrationForm = (): void => guarded(createRegistrationFormWork);
+export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork);
 export const previewReminders = (): void => guarded(previewRemindersWork);
 export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);

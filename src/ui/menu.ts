@@ -61,6 +61,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Tạo hội nghị mới…', run: 'createConference' },
       { label: 'Tính mốc việc', run: 'refreshMilestones' },
       { label: 'Tạo phiếu đăng ký trực tuyến', run: 'createRegistrationForm' },
+      { label: 'Gắn phiếu đăng ký có sẵn…', run: 'linkRegistrationForm' },
       { label: 'Lập danh sách mời', run: 'listInvited' },
       { label: 'Lập thứ tự phát biểu', run: 'orderSpeakers' },
       { label: 'Điểm danh…', run: 'callRoll' },

@@ -55,8 +55,10 @@ export function formPlan(profile: Profile, conference: Conference): FormPlan {
           help: 'Chỉ ghi khi đăng ký thay mặt tổ chức, doanh nghiệp; ở mục trên ghi tên người đại diện.',
         }),
       );
-    if (field.key === 'address' && profile.hamlets.names.length > 0)
-      questions.push(question('hamlet', 'list', 'Thôn, tổ dân phố', { choices: profile.hamlets.names }));
+    // Google refuses a list that holds a choice twice.
+    const hamlets = [...new Set(profile.hamlets.names.map((name) => name.trim()))].filter((name) => name !== '');
+    if (field.key === 'address' && hamlets.length > 0)
+      questions.push(question('hamlet', 'list', 'Thôn, tổ dân phố', { choices: hamlets }));
   }
   questions.push(
     question('consent', 'checkbox', 'Đồng ý cung cấp thông tin', { help: privacyNotice(profile), choices: [CONSENT] }),
@@ -104,6 +106,8 @@ export interface StoredForm {
   readonly formId: string;
   /** Item id by key, so that renamed or moved questions are still read. */
   readonly items: Readonly<Record<string, number>>;
+  /** The account that made or linked it, whom others ask for access. */
+  readonly madeBy?: string;
   /** When the Form was tied to this workbook; slips from before are history, and nobody is written to about them. */
   readonly linkedAt?: string;
   /** What it was last made to do by the rules; staff may open or close it by hand in between. */

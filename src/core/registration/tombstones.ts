@@ -37,3 +37,15 @@ export function withTombstone(
     if (list.length < PER_LIST) return { key, list: [...list, print] };
   }
 }
+
+/** The lists that hold these fingerprints besides those that the properties have, for a workbook that lost its own. */
+export function listsWith(
+  properties: Readonly<Record<string, string>>,
+  prints: readonly string[],
+): { key: string; list: readonly string[] }[] {
+  const all = [...new Set([...tombstonesIn(properties), ...prints])];
+  return Array.from({ length: Math.ceil(all.length / PER_LIST) }, (_, at) => ({
+    key: at === 0 ? 'tombstones' : `tombstones.${at + 1}`,
+    list: all.slice(at * PER_LIST, (at + 1) * PER_LIST),
+  }));
+}

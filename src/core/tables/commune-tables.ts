@@ -122,8 +122,24 @@ export const fields = table(
   { code: 'code', tabColor: '#5f6368', help: 'Lĩnh vực, đơn vị mặc định và từ khóa gợi ý.' },
 );
 
+/** Từ gợi ý phạm vi: one row is one list of words by which the scope of an opinion is suggested. */
+export const scopeWords = table(
+  'Từ gợi ý phạm vi',
+  {
+    key: text('Mã danh sách', { owner: 'system', width: 140 }),
+    name: text('Danh sách', { owner: 'system', width: 190 }),
+    use: longText('Dùng để làm gì', { owner: 'system', width: 260 }),
+    words: codes('Từ, cụm từ', {
+      width: 560,
+      help: 'Cách nhau bằng dấu phẩy; viết có dấu. Dấu … thay cho tối đa sáu tiếng bất kỳ trong cùng một câu.',
+    }),
+  },
+  { code: 'key', tabColor: '#5f6368', help: 'Từ giúp gợi ý phạm vi của ý kiến. Chỉ là gợi ý: cán bộ quyết định.' },
+);
+
 export type Setting = Row<typeof settings>;
 export type DeadlineRuleRow = Row<typeof deadlineRules>;
 export type DeclaredDayRow = Row<typeof declaredDays>;
 export type Officer = Row<typeof officers>;
 export type FieldRow = Row<typeof fields>;
+export type ScopeWordRow = Row<typeof scopeWords>;

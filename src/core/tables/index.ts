@@ -1,5 +1,5 @@
 import type { Table } from '../sheet/table.ts';
-import { deadlineRules, declaredDays, fields, officers, settings } from './commune-tables.ts';
+import { deadlineRules, declaredDays, fields, officers, scopeWords, settings } from './commune-tables.ts';
 import { attendees, conferences, documents, dossierItems, milestones, publications } from './conference-tables.ts';
 import { answerProposals, journal, mails, reportFigures, templateChunks } from './ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from './register-tables.ts';
@@ -25,6 +25,7 @@ export const TABLES: readonly Table[] = [
   declaredDays,
   officers,
   fields,
+  scopeWords,
   mails,
   answerProposals,
   templateChunks,

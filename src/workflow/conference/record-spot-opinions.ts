@@ -59,7 +59,7 @@ function ofNewSpeaker(book: Book, conference: Conference, spoken: SpotOpinion): 
     conference,
     book.rows(registrations),
     intakeContext(office, conference),
-    sorterOf(office),
+    sorterOf(book, office),
     effectiveUser(),
   );
   const slip = entered[0];

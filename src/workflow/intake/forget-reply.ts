@@ -1,11 +1,13 @@
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { rawLinesOf } from '../../core/registration/raw-lines.ts';
-import { withTombstone } from '../../core/registration/tombstones.ts';
+import { fingerprintOfId, listsWith, withTombstone } from '../../core/registration/tombstones.ts';
+import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
 import type { Registration } from '../../core/tables/register-tables.ts';
 import { openForm } from '../../google/forms.ts';
 import { readProperties, writeProperty } from '../../google/properties.ts';
 import { responseSheets } from '../../google/response-sheets.ts';
 import { deleteLines, flush } from '../../google/workbook.ts';
+import type { Book } from '../book/book.ts';
 
 /**
  * Takes a slip out of the Form and out of Google's sheet of raw answers, and makes sure that no intake brings it back.
@@ -37,6 +39,24 @@ export function forgetReply(slip: Registration): string[] {
     );
   return said;
 }
+
+/** What the log calls a reply that was taken out for good; by its fingerprint no copy of the workbook brings it back. */
+const GONE = 'Bản gốc đã bàn giao';
+
+/** Logs the fingerprint of the reply behind a slip: properties do not travel with a copy of the workbook, the log does. */
+export function noteForgotten(book: Book, { code, sourceId }: Registration): void {
+  if (sourceId !== '') book.note({ what: GONE, about: code, column: 'sourceId', after: fingerprintOfId(sourceId) });
+}
+
+/** Takes the fingerprints of the log into the tombstones, in a workbook that may be a copy. */
+export function restoreTombstones(book: Book): void {
+  const prints = book.rows(journal).flatMap((row) => (row.what === GONE && row.after !== '' ? [row.after] : []));
+  if (prints.length === 0) return;
+  for (const { key, list } of listsWith(readProperties(), prints)) writeProperty(key, list);
+}
+
+/** Whether an entry of the log is such a fingerprint, which says nothing about anybody. */
+export const isFingerprint = (entry: Pick<JournalEntry, 'what'>): boolean => entry.what === GONE;
 
 /** False where this person may not edit the Form. A reply that is gone already is as good as deleted. */
 function deletedFromForm(stored: StoredForm, id: string): boolean {

@@ -3,6 +3,7 @@ import { attendees } from '../../core/tables/conference-tables.ts';
 import { answerProposals, journal, mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, tasks } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
+import { isFingerprint } from './forget-reply.ts';
 
 /** Clears what other tables hold about these opinions, and about the slip where all of it goes: outbox, log, proposals, tasks, guests. */
 export function forgetTraces(book: Book, slip: string, codes: ReadonlySet<string>, whole: boolean): void {
@@ -19,7 +20,11 @@ export function forgetTraces(book: Book, slip: string, codes: ReadonlySet<string
     });
   }
   for (const entry of book.rows(journal))
-    if (concerns(entry.about) && (entry.before !== '' || entry.after !== '' || entry.detail !== ''))
+    if (
+      concerns(entry.about) &&
+      !isFingerprint(entry) &&
+      (entry.before !== '' || entry.after !== '' || entry.detail !== '')
+    )
       book.change(journal, entry.id, { before: '', after: '', detail: '' });
   for (const proposal of book.rows(answerProposals))
     if (concerns(proposal.opinion)) book.change(answerProposals, proposal.id, { answer: '', writtenBy: '' });

@@ -8,7 +8,7 @@ import { confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { officeOf } from '../office/office.ts';
 import { selectedOpinions } from '../opinion/chosen-opinions.ts';
-import { forgetReply } from './forget-reply.ts';
+import { forgetReply, noteForgotten } from './forget-reply.ts';
 import { forgetTraces } from './forget-traces.ts';
 import { makeHandoverPaper } from './private-paper.ts';
 
@@ -101,6 +101,7 @@ function handOverSlip(book: Book, office: ReturnType<typeof officeOf>, handing: 
   book.change(registrations, slip.code, clearing.slip);
   for (const { code, set } of clearing.opinions) book.change(opinions, code, set);
   forgetTraces(book, slip.code, codes, clearing.whole);
+  noteForgotten(book, slip);
   for (const code of codes)
     book.note({ what: TITLE, about: code, detail: 'Đã bàn giao cho người được giao; nội dung đã xóa khỏi sổ.' });
   const kept = clearing.whole

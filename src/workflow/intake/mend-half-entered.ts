@@ -40,7 +40,7 @@ function addOpinions(book: Book, office: Office, registration: Registration): vo
     office.profile.hamlets.names,
   );
   const found = opinionsOf(slip);
-  const rows = opinionRows(registration, { opinions: found }, sorterOf(office)(slip));
+  const rows = opinionRows(registration, { opinions: found }, sorterOf(book, office)(slip));
   for (const row of rows) book.add(opinions, row);
   book.note({ what: 'Bổ sung ý kiến của phiếu', about: registration.code, detail: `${rows.length} ý kiến bị thiếu` });
 }

@@ -74,7 +74,14 @@ function enterTogether(
   const office = officeForIntake(book);
   const raws = typed.map(({ raw }) => raw);
   const context = intakeContext(office, conference);
-  const entry = enterSlips(raws, conference, book.rows(registrations), context, sorterOf(office), effectiveUser());
+  const entry = enterSlips(
+    raws,
+    conference,
+    book.rows(registrations),
+    context,
+    sorterOf(book, office),
+    effectiveUser(),
+  );
   typed.forEach(({ row }, at) => {
     const slip = entry.entered[at] as EnteredSlip;
     const { code } = slip.registration;

@@ -61,7 +61,7 @@ function askForParts(opinion: Opinion): readonly string[] | null {
 function splitInto(book: Book, seen: Opinion, parts: readonly string[]): string[] | null {
   const now = book.find(opinions, seen.code);
   if (!now || now.content !== seen.content) return null;
-  const sort = sorterOf(officeOf(book));
+  const sort = sorterOf(book, officeOf(book));
   const issued = [
     ...book.rows(opinions).map((row) => row.code),
     ...book.rows(journal).flatMap((row) => (row.what === SPLIT ? [row.after] : [])),

@@ -1,7 +1,8 @@
 import { columnLetter } from '../../core/sheet/layout.ts';
 import type { TableContent } from '../../core/sheet/read-table.ts';
 import type { Table } from '../../core/sheet/table.ts';
-import { deadlineRules, settings } from '../../core/tables/commune-tables.ts';
+import { deadlineRules, scopeWords, settings } from '../../core/tables/commune-tables.ts';
+import { missingScopeLists, scopeWordProblems } from '../../core/triage/scope-words.ts';
 
 type Settings = TableContent<typeof settings>;
 type Rules = TableContent<typeof deadlineRules>;
@@ -30,6 +31,19 @@ export function cellOf(content: TableContent<Table>, line: number, key: string):
   const position = content.layout.get(key) ?? 0;
   const header = content.table.columns[key]?.header ?? key;
   return `Bảng "${content.table.sheet}", ô ${columnLetter(position)}${line}, cột "${header}"`;
+}
+
+/** Odd cells of "Từ gợi ý phạm vi"; slips come in all the same. */
+export function scopeWordSentences(content: TableContent<typeof scopeWords>): string[] {
+  const missing = missingScopeLists(content.rows);
+  return [
+    ...scopeWordProblems(content.rows).map(
+      ({ line, column, text }) => `${cellOf(content as unknown as TableContent<Table>, line, column)}: ${text}`,
+    ),
+    ...(missing.length > 0
+      ? [`Bảng "${scopeWords.sheet}" thiếu dòng: ${missing.join(', ')}; các danh sách này dùng từ gốc.`]
+      : []),
+  ];
 }
 
 function ofRule(index: number, path: string, said: string, rules: Rules): string {

@@ -1,12 +1,14 @@
 import type { StoredForm } from '../../core/registration/form-plan.ts';
+import { fingerprintOfId, tombstonesIn } from '../../core/registration/tombstones.ts';
 import { mailFailures } from '../../core/reminder/manager-points.ts';
-import { declaredDays, officers } from '../../core/tables/commune-tables.ts';
+import { declaredDays, officers, scopeWords } from '../../core/tables/commune-tables.ts';
 import { mails, templateChunks } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { openForm, repliesSince } from '../../google/forms.ts';
 import { readProperties } from '../../google/properties.ts';
 import { tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { scopeWordSentences } from './cells-of-problems.ts';
 import { healthLines } from './health.ts';
 
 const MARKS = { title: '', plain: '·', good: '✓', warn: '!', bad: '✗' } as const;
@@ -31,14 +33,16 @@ export function checkSystem(): void {
 /** Cells of the daily tables that cannot be read, and tables that have lost their columns. */
 function cellProblems(book: Book): string[] {
   const broken: string[] = [];
-  for (const table of [registrations, opinions, deadlineEvents, tasks, officers, declaredDays]) {
+  const words: string[] = [];
+  for (const table of [registrations, opinions, deadlineEvents, tasks, officers, declaredDays, scopeWords]) {
     try {
       book.read(table);
+      if (table === scopeWords) words.push(...scopeWordSentences(book.read(scopeWords)));
     } catch (problem) {
       broken.push(problem instanceof Error ? problem.message : String(problem));
     }
   }
-  return [...broken, ...book.problems().map((problem) => problem.sentence)];
+  return [...broken, ...book.problems().map((problem) => problem.sentence), ...words];
 }
 
 type Line = ReturnType<typeof healthLines>[number];
@@ -47,14 +51,16 @@ type Line = ReturnType<typeof healthLines>[number];
 function formLines(book: Book): Line[] {
   const properties = readProperties();
   const known = new Set(book.rows(registrations).map((row) => row.sourceId));
-  const tombstones = new Set<string>(JSON.parse(properties.tombstones ?? '[]') as string[]);
+  const tombstones = tombstonesIn(properties);
   return Object.entries(properties)
     .filter(([key]) => key.startsWith('form.'))
     .map(([key, json]): Line => {
       const what = `Phiếu trực tuyến ${key.slice('form.'.length)}`;
       try {
         const replies = repliesSince(openForm((JSON.parse(json) as StoredForm).formId), null);
-        const left = replies.filter((reply) => !known.has(reply.id) && !tombstones.has(reply.id)).length;
+        const left = replies.filter(
+          (reply) => !known.has(reply.id) && !tombstones.has(fingerprintOfId(reply.id)),
+        ).length;
         const value = left === 0 ? `${replies.length} phiếu đã vào sổ` : `${left} phiếu chưa vào sổ`;
         return left === 0
           ? { what, value, todo: '', tone: 'good' }

@@ -6,7 +6,7 @@ import { mailsLeftToday } from '../../google/mail.ts';
 import { readProperties } from '../../google/properties.ts';
 import { ownTriggerHandlers } from '../../google/triggers.ts';
 import type { Book } from '../book/book.ts';
-import { INTAKE_PROBLEM } from '../intake/receive-registrations.ts';
+import { INTAKE_PROBLEM } from '../intake/intake-problems.ts';
 import { type DailyTrouble, LAST_DAILY, LAST_TROUBLE } from '../reminder/heartbeats.ts';
 import { type Lease, TRIGGERS } from './lease.ts';
 import { calendarOf } from './office.ts';

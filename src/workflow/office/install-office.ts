@@ -5,8 +5,16 @@ import { parseProfile } from '../../core/profile/parse-profile.ts';
 import type { Profile } from '../../core/profile/profile-schema.ts';
 import { settingRows } from '../../core/profile/setting-rows.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
-import { deadlineRules, declaredDays, fields, officers, settings } from '../../core/tables/commune-tables.ts';
+import {
+  deadlineRules,
+  declaredDays,
+  fields,
+  officers,
+  scopeWords,
+  settings,
+} from '../../core/tables/commune-tables.ts';
 import { DASHBOARD } from '../../core/tables/index.ts';
+import { shippedScopeWords } from '../../core/triage/scope-words.ts';
 import { SHIPPED_FIELDS } from '../../core/triage/vocabulary.ts';
 import { projectFile } from '../../google/drive.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
@@ -33,6 +41,7 @@ export function installOffice(): void {
   if (book.rows(declaredDays).length === 0)
     for (const declared of SHIPPED_DAYS)
       book.add(declaredDays, { ...emptyRow(declaredDays), ...declared, id: `${declared.on}-${declared.kind}` });
+  if (book.rows(scopeWords).length === 0) for (const row of shippedScopeWords()) book.add(scopeWords, row);
   book.note({ what: 'Cài đặt sổ', detail: made.length > 0 ? `Đã tạo bảng: ${made.join(', ')}` : 'Các bảng đã đủ' });
   book.commit();
   const lease = takeLease(book.now);

@@ -1,9 +1,11 @@
 import { repairLayout } from '../../core/sheet/layout.ts';
 import { HEADER_LINE, KEY_LINE } from '../../core/sheet/table.ts';
+import { scopeWords } from '../../core/tables/commune-tables.ts';
 import { TABLES } from '../../core/tables/index.ts';
 import { tell } from '../../google/ui.ts';
 import { flush, readGrid, sheetOf, writeBlock } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
+import { scopeWordSentences } from './cells-of-problems.ts';
 import { setUpSheets } from './set-up-sheets.ts';
 
 /** "Kiểm tra và sửa bảng": mends missing sheets, missing and doubled column keys, and lists cells that cannot be read. */
@@ -40,14 +42,16 @@ const MOST_PROBLEMS = 15;
 function cellProblems(): string[] {
   const book = openBook();
   const said: string[] = [];
+  const words: string[] = [];
   for (const table of TABLES) {
     try {
       book.read(table);
+      if (table === scopeWords) words.push(...scopeWordSentences(book.read(scopeWords)));
     } catch (problem) {
       said.push(problem instanceof Error ? problem.message : String(problem));
     }
   }
-  const cells = book.problems().map((problem) => problem.sentence);
+  const cells = [...book.problems().map((problem) => problem.sentence), ...words];
   const more = cells.length > MOST_PROBLEMS ? [`… và ${cells.length - MOST_PROBLEMS} ô khác.`] : [];
   return [...said, ...cells.slice(0, MOST_PROBLEMS), ...more];
 }

@@ -1,6 +1,9 @@
+import type { StoredForm } from '../../core/registration/form-plan.ts';
+import { readProperties } from '../../google/properties.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { confirm, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
+import { openStoredForm } from '../conference/form-access.ts';
 import { leaseOf, takeLease } from './lease.ts';
 
 /** "Nhận bàn giao": the automatic work runs from now on as the one at the keyboard; triggers of others find no lease and rest. */
@@ -20,6 +23,19 @@ export function takeOver(): void {
   const old = from
     ? `\n\nBộ kích hoạt cũ của ${from} từ nay không làm gì. Chỉ ${from} xóa được: đề nghị mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt và xóa.`
     : '';
-  const forms = '\n\nNếu biểu mẫu do người khác tạo, nhờ người đó thêm ông/bà làm người cộng tác của biểu mẫu.';
-  tell(title, `${said}${old}${forms}`);
+  tell(title, [`${said}${old}`, ...closedForms()].join('\n\n'));
+}
+
+/** Forms that the new keeper may not read yet: without access their slips do not come in. */
+function closedForms(): string[] {
+  return Object.entries(readProperties())
+    .filter(([key]) => key.startsWith('form.'))
+    .flatMap(([key, json]) => {
+      try {
+        openStoredForm(JSON.parse(json) as StoredForm, key.slice('form.'.length));
+        return [];
+      } catch (problem) {
+        return [problem instanceof Error ? problem.message : String(problem)];
+      }
+    });
 }

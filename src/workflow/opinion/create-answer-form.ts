@@ -10,6 +10,7 @@ import { createForm, openForm } from '../../google/forms.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { confirm, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
+import { reader, shareForm } from '../conference/form-access.ts';
 import { ANSWER_FORM } from './answer-link.ts';
 
 const DESCRIPTION =
@@ -48,10 +49,13 @@ export function createAnswerForm(): void {
     .withItemResponse(token.createResponse(TOKEN_PLACE))
     .toPrefilledUrl();
   writeProperty(ANSWER_FORM, { formId: form.getId(), items, prefilled } satisfies StoredAnswerForm);
+  const said = shareForm(form, reader());
   const book = openBook();
   book.note({ what: 'Tạo biểu mẫu trả lời cho cán bộ', detail: form.getPublishedUrl() });
+  for (const detail of said) book.note({ what: 'Quyền của biểu mẫu', detail });
   book.commit();
-  tell(title, 'Đã tạo. Từ nay thư giao việc và thư nhắc hạn có liên kết riêng cho từng ý kiến.');
+  const made = 'Đã tạo. Từ nay thư giao việc và thư nhắc hạn có liên kết riêng cho từng ý kiến.';
+  tell(title, [made, ...said].join('\n\n'));
 }
 
 function isThere({ formId }: StoredAnswerForm): boolean {

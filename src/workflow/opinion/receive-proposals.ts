@@ -20,11 +20,13 @@ export function receiveProposals(): number {
   const cursor = properties[CURSOR] ? new Date(JSON.parse(properties[CURSOR]) as string) : null;
   const replies = repliesSince(openForm(form.formId), cursor && new Date(cursor.getTime() - OVERLAP_MS));
   const last = replies[replies.length - 1];
-  if (!last || (cursor && last.submittedAt.getTime() <= cursor.getTime())) return 0;
+  if (!last) return 0;
+  // The overlap holds replies that came late into Google's list, and mostly ones that stand in the table already.
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const known = new Set(book.rows(answerProposals).map((row) => row.id));
     const fresh = replies.filter((reply) => !known.has(reply.id));
+    if (fresh.length === 0) return 0;
     const find = (code: string) => book.find(opinions, code);
     for (const reply of fresh) {
       const row = proposalOf({ id: reply.id, at: reply.submittedAt, answers: reply.answers() }, form, find);
@@ -32,7 +34,7 @@ export function receiveProposals(): number {
       book.note({ what: 'Nhận đề xuất trả lời', about: row.opinion, detail: `Mã đề xuất ${row.id}` });
     }
     book.commit();
-    writeProperty(CURSOR, last.submittedAt.toISOString());
+    if (cursor === null || last.submittedAt > cursor) writeProperty(CURSOR, last.submittedAt.toISOString());
     return fresh.length;
   });
   return done.ran ? done.result : 0;

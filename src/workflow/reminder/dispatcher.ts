@@ -41,13 +41,15 @@ export function runHourlyWork(): void {
  */
 export function runDailyWork(): void {
   const trouble = new Trouble();
-  trouble.guard('Nhận phiếu từ biểu mẫu', () => void receiveRegistrations('hourly'));
+  const intake = trouble.guard('Nhận phiếu từ biểu mẫu', () => receiveRegistrations('hourly'));
   trouble.guard('Nhận đề xuất trả lời', () => void receiveProposals());
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const office = trouble.guard('Đọc hồ sơ xã và lịch làm việc', () => officeOf(book));
     const points = office ? planTheDay(book, office, trouble) : [];
-    const manager = () => intendManagerDigest(book, office, points, trouble.sentences);
+    // The intake's own troubles are on the dashboard and in the log already; the keeper's mail names them too.
+    const failures = [...trouble.sentences, ...(intake?.problems ?? [])];
+    const manager = () => intendManagerDigest(book, office, points, failures);
     trouble.guard('Lập thư báo người quản lý sổ', manager);
     const idle = trouble.guard('Đọc hộp thư đi', () => book.rows(mails).every((mail) => !WAITS.has(mail.state)));
     trouble.guard('Ghi sổ', () => book.commit());

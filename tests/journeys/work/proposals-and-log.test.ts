@@ -52,6 +52,22 @@ describe('answers from the mail', () => {
   });
 });
 
+it("a reply that shows up in Google's list after a later one was taken is still taken, once", () => {
+  const { office, form } = officeWithAnswerForm();
+  const answers = office.workspace.world.state.forms.find((one) => one.id === form.formId);
+  if (!answers) throw new Error('no answer form');
+  office.workspace.submitForm(form.formId, reply(A, office.opinion(A).token, 'answer', 'Đến trước, hiện ra sau.'));
+  const [late] = answers.responses.splice(0, 1);
+  office.workspace.clock.moveTo(new Date(office.workspace.clock.now().getTime() + 60_000));
+  office.workspace.submitForm(form.formId, reply(B, office.opinion(B).token, 'received', ''));
+  office.at('2026-06-01T11:00:00+07:00');
+  expect(office.rows(answerProposals).map((row) => row.opinion)).toEqual([B]);
+  if (late) answers.responses.unshift(late);
+  office.at('2026-06-01T12:10:00+07:00');
+  office.at('2026-06-01T14:10:00+07:00');
+  expect(office.rows(answerProposals).map((row) => row.opinion)).toEqual([B, A]);
+});
+
 describe('the log', () => {
   it('keeps old and new of a cell, of a personal one only that it changed, within ten calls', () => {
     const office = officeWithOpinions();
