@@ -1,25 +1,19 @@
 /** Drive.Files. */
 
-import { GoogleError } from '../kernel/contract.ts';
 import type { RunningExecution } from '../kernel/execution.ts';
-import { LIMITS } from '../kernel/limits.ts';
-import { use, used } from '../usage.ts';
 import { Blob } from '../utilities/blob.ts';
 import type { World } from '../world.ts';
+import { FILE_DEFAULT, LIST_DEFAULT, selected } from './fields.ts';
+import { blobOf, describe, type FileMeta, fill } from './file-content.ts';
 import { matcherOf } from './query.ts';
 import type { DriveFile } from './state.ts';
-import { DOCUMENT, DOCX, driveError, FOLDER, resourceOf, visibleFile, visibleFiles } from './visible-files.ts';
-
-export interface FileMeta {
-  name?: string;
-  mimeType?: string;
-  parents?: string[];
-  description?: string;
-  appProperties?: Record<string, string | null>;
-  trashed?: boolean;
-}
+import { DOCUMENT, DOCX, driveError, resourceOf, visibleFile, visibleFiles } from './visible-files.ts';
 
 type Resource = Record<string, unknown>;
+
+interface Options {
+  fields?: string;
+}
 
 export class DriveFiles {
   static readonly api = 'Drive.Files';
@@ -31,7 +25,7 @@ export class DriveFiles {
     this.#execution = execution;
   }
 
-  create(meta: FileMeta, mediaData?: Blob | null, _options?: object): Resource {
+  create(meta: FileMeta, mediaData?: Blob | null, options: Options = {}): Resource {
     const blob = blobOf(mediaData);
     for (const parent of meta.parents ?? []) if (parent !== 'root') this.#visible(parent, 'drive.files.create');
     const now = this.#execution.now().getTime();
@@ -50,37 +44,39 @@ export class DriveFiles {
       version: 1,
       permissions: [{ id: 'owner', role: 'owner', type: 'user', emailAddress: this.#execution.effectiveUser }],
     };
-    this.#describe(file, meta);
-    if (blob) this.#fill(file, blob);
+    describe(file, meta);
+    if (blob) fill(this.#world, this.#execution, file, blob);
     this.#world.state.files.push(file);
-    return resourceOf(file);
+    return answered(file, options, 'drive.files.create');
   }
 
-  get(fileId: string, options: { alt?: string } = {}): Resource {
+  get(fileId: string, options: Options & { alt?: string } = {}): Resource {
     const file = this.#visible(fileId, 'drive.files.get');
     if (options.alt === 'media')
       throw driveError('drive.files.get', 'Response Code: 200. Message: response body is not valid JSON.', 200);
-    return resourceOf(file);
+    return answered(file, options, 'drive.files.get');
   }
 
-  list(options: { q?: string; pageSize?: number; pageToken?: string; orderBy?: string } = {}): Resource {
+  list(options: Options & { q?: string; pageSize?: number; pageToken?: string } = {}): Resource {
+    if ('orderBy' in options) throw new TypeError('The orderBy of Drive.Files.list is not emulated');
     const found = visibleFiles(this.#world, this.#execution).filter(matcherOf(options.q ?? ''));
     const start = Number(options.pageToken ?? 0);
-    const end = start + (options.pageSize ?? 100);
+    const end = start + Math.min(options.pageSize ?? 100, 1000);
     const files = [...found].reverse().slice(start, end).map(resourceOf);
-    return {
+    const answer = {
       kind: 'drive#fileList',
       incompleteSearch: false,
       files,
       ...(end < found.length ? { nextPageToken: String(end) } : {}),
     };
+    return selected(answer, options.fields ?? LIST_DEFAULT, 'drive.files.list');
   }
 
   update(
     meta: FileMeta,
     fileId: string,
     mediaData?: Blob | null,
-    options: { addParents?: string; removeParents?: string } = {},
+    options: Options & { addParents?: string; removeParents?: string } = {},
   ): Resource {
     const file = this.#visible(fileId, 'drive.files.update');
     const blob = blobOf(mediaData);
@@ -90,17 +86,17 @@ export class DriveFiles {
         'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
         403,
       );
-    if (blob) this.#fill(file, blob);
-    this.#describe(file, meta);
+    if (blob) fill(this.#world, this.#execution, file, blob);
+    describe(file, meta);
     const removed = options.removeParents?.split(',') ?? [];
     const kept = file.parents.filter((parent) => !removed.includes(parent));
     file.parents = [...kept, ...(options.addParents?.split(',') ?? [])];
     file.modifiedAt = this.#execution.now().getTime();
     file.version++;
-    return resourceOf(file);
+    return answered(file, options, 'drive.files.update');
   }
 
-  copy(meta: FileMeta | null, fileId: string | null): Resource {
+  copy(meta: FileMeta | null, fileId: string | null, options: Options = {}): Resource {
     if (!fileId) throw driveError('drive.files.copy', 'Required');
     const source = this.#visible(fileId, 'drive.files.copy');
     const copy = this.create({
@@ -112,7 +108,7 @@ export class DriveFiles {
     const made = this.#visible(String(copy.id), 'drive.files.copy');
     if (source.bytes) made.bytes = source.bytes;
     if (source.convertedFrom) made.convertedFrom = source.convertedFrom;
-    return resourceOf(made);
+    return answered(made, options, 'drive.files.copy');
   }
 
   remove(fileId: string): void {
@@ -134,35 +130,9 @@ export class DriveFiles {
   #visible(id: string, method: string): DriveFile {
     return visibleFile(this.#world, this.#execution, id, method);
   }
-
-  #describe(file: DriveFile, meta: FileMeta): void {
-    if (meta.name !== undefined) file.name = meta.name;
-    if (meta.description !== undefined) file.description = meta.description;
-    if (meta.trashed !== undefined) file.trashed = meta.trashed;
-    for (const [key, value] of Object.entries(meta.appProperties ?? {})) {
-      if (value === null) delete file.appProperties[key];
-      else if (Buffer.byteLength(key + value) > 124)
-        throw driveError('drive.files.update', 'The total size of the property key and value exceeds 124 bytes.', 403);
-      else file.appProperties[key] = value;
-    }
-  }
-
-  /** Bytes of a .docx into a Google Doc are a conversion: counted, and on Google lossy. */
-  #fill(file: DriveFile, blob: Blob): void {
-    if (file.mimeType === FOLDER) throw driveError('drive.files.create', 'A folder cannot have content.');
-    if (file.mimeType === DOCUMENT) {
-      const limit = LIMITS.filesConvertedPerDay[this.#world.account];
-      if (used(this.#world, 'conversions', this.#execution.effectiveUser) >= limit)
-        throw new GoogleError('Service invoked too many times for one day: conversion.');
-      use(this.#world, 'conversions', this.#execution.effectiveUser, 1);
-      file.convertedFrom = blob.getContentType() ?? '';
-    }
-    file.bytes = blob._bytes.slice();
-  }
 }
 
-function blobOf(media: unknown): Blob | undefined {
-  if (media === undefined || media === null) return undefined;
-  if (!(media instanceof Blob)) throw new GoogleError('The mediaData parameter only supports Blob types for upload.');
-  return media;
+/** The file as an answer tells it: what `fields` names, or the four fields that Drive gives by itself. */
+function answered(file: DriveFile, { fields }: Options, method: string): Resource {
+  return selected(resourceOf(file), fields ?? FILE_DEFAULT, method);
 }

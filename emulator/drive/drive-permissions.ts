@@ -1,6 +1,7 @@
 /** Drive.Permissions. */
 import type { RunningExecution } from '../kernel/execution.ts';
 import type { World } from '../world.ts';
+import { PERMISSION_DEFAULT, selected } from './fields.ts';
 import type { DrivePermission } from './state.ts';
 import { driveError, visibleFile } from './visible-files.ts';
 
@@ -16,7 +17,13 @@ export class DrivePermissions {
     this.#execution = execution;
   }
 
-  create(permission: Partial<DrivePermission>, fileId: string, _options?: object): Record<string, unknown> {
+  create(
+    permission: Partial<DrivePermission>,
+    fileId: string,
+    options: { fields?: string } = {},
+  ): Record<string, unknown> {
+    const answer = (made: DrivePermission) =>
+      selected({ kind: 'drive#permission', ...made }, options.fields ?? PERMISSION_DEFAULT, 'drive.permissions.create');
     const file = visibleFile(this.#world, this.#execution, fileId, 'drive.permissions.create');
     const { role = '', type = '', emailAddress, domain } = permission;
     if (!ROLES.has(role)) throw driveError('drive.permissions.create', 'The permission role field is required.');
@@ -32,7 +39,7 @@ export class DrivePermissions {
     );
     if (known) {
       known.role = role;
-      return { kind: 'drive#permission', ...known };
+      return answer(known);
     }
     const made: DrivePermission = {
       id: this.#world.newId('permission'),
@@ -42,12 +49,13 @@ export class DrivePermissions {
       ...(domain === undefined ? {} : { domain }),
     };
     file.permissions.push(made);
-    return { kind: 'drive#permission', ...made };
+    return answer(made);
   }
 
-  list(fileId: string, _options?: object): Record<string, unknown> {
+  list(fileId: string, options: { fields?: string } = {}): Record<string, unknown> {
     const file = visibleFile(this.#world, this.#execution, fileId, 'drive.permissions.list');
-    return { kind: 'drive#permissionList', permissions: file.permissions.map((entry) => ({ ...entry })) };
+    const answer = { kind: 'drive#permissionList', permissions: file.permissions.map((entry) => ({ ...entry })) };
+    return selected(answer, options.fields ?? `kind,permissions(${PERMISSION_DEFAULT})`, 'drive.permissions.list');
   }
 
   remove(fileId: string, permissionId: string): void {

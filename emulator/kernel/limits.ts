@@ -16,6 +16,7 @@ export const LIMITS = {
   cacheSeconds: 21_600,
   cacheItems: 1000,
   cacheItemsKept: 900,
+  appPropertyBytes: 124,
   filesConvertedPerDay: { consumer: 2000, workspace: 4000 },
 } as const;
 
