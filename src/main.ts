@@ -13,9 +13,10 @@ import {
   tasksOfConclusions as tasksOfConclusionsWork,
 } from './workflow/conference/conclude.ts';
 import {
-  createConference as createConferenceWork,
+  postponeConference as postponeConferenceWork,
   refreshMilestones as refreshMilestonesWork,
-} from './workflow/conference/create-conference.ts';
+} from './workflow/conference/conference-days.ts';
+import { createConference as createConferenceWork } from './workflow/conference/create-conference.ts';
 import { createRegistrationForm as createRegistrationFormWork } from './workflow/conference/create-form.ts';
 import { linkRegistrationForm as linkRegistrationFormWork } from './workflow/conference/link-form.ts';
 import { recordPublication as recordPublicationWork } from './workflow/conference/record-publication.ts';
@@ -120,6 +121,7 @@ export const registerTypedRows = (): void => guarded(registerTypedRowsWork);
 export const proposeAssignments = (): void => guarded(proposeAssignmentsWork);
 export const approveAssignments = (): void => guarded(approveAssignmentsWork);
 export const createConference = (): void => guarded(createConferenceWork);
+export const postponeConference = (): void => guarded(postponeConferenceWork);
 export const refreshMilestones = (): void => guarded(refreshMilestonesWork);
 export const createRegistrationForm = (): void => guarded(createRegistrationFormWork);
 export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork);

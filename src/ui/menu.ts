@@ -67,6 +67,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Điểm danh…', run: 'callRoll' },
       { label: 'Ghi ý kiến tại hội nghị…', run: 'recordSpotOpinions' },
       { label: 'Kết luận → nhiệm vụ', run: 'tasksOfConclusions' },
+      { label: 'Dời hội nghị…', run: 'postponeConference' },
       { label: 'Không tổ chức được hội nghị', run: 'cancelConference' },
     ],
   },

@@ -1,10 +1,14 @@
 import { conclusionTasks } from '../../core/conference/conclusions.ts';
-import { conferences } from '../../core/tables/conference-tables.ts';
+import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { type Opinion, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { confirm, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
+import { sendOutbox } from '../mail/send-outbox.ts';
+import { profileOf } from '../office/office.ts';
+import { applyDays, changesOf } from './conference-days.ts';
 import { currentConference } from './current-conference.ts';
+import { intendNews, tellingText } from './tell-participants.ts';
 
 /** "Kết luận → nhiệm vụ": the chair's conclusions are typed once, in "Hội nghị"; lines with bars become tasks. */
 export function tasksOfConclusions(): void {
@@ -49,8 +53,16 @@ export function cancelConference(): void {
   });
   const list = ways.slice(0, SHOWN).map(({ code, way }) => `- ${code}: ${way}`);
   const rest = ways.length > SHOWN ? [`… và ${ways.length - SHOWN} ý kiến khác`] : [];
-  const text = `Hội nghị ${conference.code} không tổ chức; ${waiting.length} ý kiến được trả lời bằng văn bản:\n${[...list, ...rest].join('\n')}`;
+  const cancelled: Conference = { ...conference, status: 'cancelled' };
+  const profile = profileOf(book);
+  const told = conference.status === 'cancelled' ? [] : tellingText(book, profile, cancelled, conference.startsAt);
+  const text = [
+    `Hội nghị ${conference.code} không tổ chức; ${waiting.length} ý kiến được trả lời bằng văn bản:`,
+    ...[...list, ...rest, ...told],
+  ].join('\n');
   if (!confirm('Không tổ chức được hội nghị', `${text}\n\nĐồng ý?`)) return;
+  const idle = changesOf(book, cancelled);
+  applyDays(book, conference.code, { ...idle, milestones: [], closesAt: undefined });
   book.change(conferences, conference.code, { status: 'cancelled' });
   for (const one of waiting) if (one.answerWay === null) book.change(opinions, one.code, { answerWay: 'inWriting' });
   book.note({
@@ -58,6 +70,8 @@ export function cancelConference(): void {
     about: conference.code,
     detail: `${waiting.length} ý kiến`,
   });
+  intendNews(book, profile, cancelled, conference.startsAt);
   book.commit();
+  sendOutbox();
   tell('Không tổ chức được hội nghị', `${text}\n\nDùng "Văn bản trả lời" khi đã có nội dung trả lời.`);
 }

@@ -9,21 +9,13 @@ import {
   nextConferenceCode,
   readMeetingTime,
 } from '../../core/conference/new-conference.ts';
-import { isSetByHand } from '../../core/deadline/recalculation.ts';
-import {
-  type Conference,
-  conferences,
-  dossierItems,
-  type Milestone,
-  milestones,
-} from '../../core/tables/conference-tables.ts';
+import { type Conference, conferences, dossierItems, milestones } from '../../core/tables/conference-tables.ts';
 import { registrations } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperties, readProperty, writeProperty } from '../../google/properties.ts';
 import { ask, confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { calendarOf, profileOf } from '../office/office.ts';
-import { currentConference } from './current-conference.ts';
 
 const TITLE = 'Hội nghị mới';
 const NOT_MADE = 'Chưa tạo hội nghị';
@@ -88,31 +80,4 @@ function codesEverSeen(book: Book): string[] {
     ...book.rows(registrations).flatMap((row) => [row.code, row.conference]),
     ...Object.keys(readProperties()).map((key) => key.replace(/^form\./, '')),
   ];
-}
-
-/** A day that a person wrote over the counted one stays. */
-const isHandSet = ({ dueOn, why }: Milestone): boolean => dueOn !== null && isSetByHand(dueOn, why);
-
-/** "Tính mốc việc": adds milestones that are missing; days that would change are shown first and moved only on a yes. */
-export function refreshMilestones(): void {
-  const book = openBook();
-  const conference = currentConference(book);
-  const rows = milestoneRows(profileOf(book), conference, calendarOf(book));
-  let added = 0;
-  const moved: string[] = [];
-  for (const row of rows) {
-    const known = book.find(milestones, row.code);
-    if (!known) {
-      book.add(milestones, row);
-      added++;
-    } else if (known.doneOn === null && known.dueOn !== row.dueOn && !isHandSet(known)) {
-      moved.push(`${row.product}: ${known.dueOn ?? 'chưa có'} → ${row.dueOn ?? 'chưa có'}`);
-      book.change(milestones, row.code, { dueOn: row.dueOn, dueFrom: row.dueFrom, why: row.why });
-      book.note({ what: 'Tính lại mốc việc', about: row.code, before: known.dueOn ?? '', after: row.dueOn ?? '' });
-    }
-  }
-  const preview = `${moved.length} hạn sẽ đổi:\n${moved.slice(0, 15).join('\n')}`;
-  if (moved.length > 0 && !confirm('Đổi hạn', preview)) return;
-  book.commit();
-  tell('Mốc việc', `Thêm ${added} mốc, đổi ${moved.length} hạn của ${conference.code}.`);
 }
