@@ -16,12 +16,17 @@ export type Outcome = { value: unknown } | { thrown: unknown };
 const SETUP = new vm.Script(`(now, random) => {
   const RealDate = Date;
   const virtualNow = { now: () => now() }.now;
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
-    apply: () => new RealDate(now()).toString(),
-    get: (target, key, receiver) => (key === 'now' ? virtualNow : Reflect.get(target, key, target)),
-  });
-  RealDate.prototype.constructor = globalThis.Date;
+  // A plain function, not a proxy: \`instanceof Date\` on ten thousand rows must cost what it costs on Google.
+  const VirtualDate = function (...args) {
+    if (!new.target) return new RealDate(now()).toString();
+    return Reflect.construct(RealDate, args.length ? args : [now()], new.target === VirtualDate ? RealDate : new.target);
+  };
+  for (const key of Reflect.ownKeys(RealDate)) {
+    const property = Object.getOwnPropertyDescriptor(RealDate, key);
+    Object.defineProperty(VirtualDate, key, key === 'now' ? { ...property, value: virtualNow } : property);
+  }
+  Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
+  RealDate.prototype.constructor = VirtualDate;
   Math.random = () => random();
   const errors = { TypeError, RangeError, SyntaxError, ReferenceError };
   return {

@@ -10,9 +10,18 @@ export function dayNumber(day: Day): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
 }
 
+/** Days that were written out before: a register of ten thousand rows names the same few hundred again and again. */
+const written = new Map<number, Day>();
+const MOST_WRITTEN = 5000;
+
 /** The day that lies `number` days after 1970-01-01. */
 export function dayOfNumber(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const made = new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(number, made);
+  return made;
 }
 
 /** A day from ISO text, or null where the text is no day of the calendar ("2026-02-30", "2026-13-01", "31/08"). */
@@ -47,7 +56,7 @@ export function weekday(of: Day): number {
 
 /** The civil day in Viet Nam at an instant: 2026-06-15T17:30Z is already 16/6. */
 export function dayAt(instant: Date): Day {
-  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as Day;
+  return dayOfNumber(Math.floor((instant.getTime() + VIETNAM_OFFSET_MS) / MS_PER_DAY));
 }
 
 /** The instant at which the clock in Viet Nam shows this day and time of day. */

@@ -24,6 +24,12 @@ function cut(guarded: string, length: number): string {
 
 /** Text as read from a cell, without the guarding apostrophe, which Google may or may not have consumed. */
 export function fromCellText(cell: Cell): string {
-  const text = cell instanceof Date ? '' : String(cell);
+  const text = typeof cell === 'string' ? cell : typeof cell === 'object' ? '' : String(cell);
   return text.startsWith("'") ? text.slice(1) : text;
 }
+
+/** Latin letters up to U+02FF and the Vietnamese ones in one code point each: text of these is composed (NFC) already. */
+const NOT_SURELY_COMPOSED = /[^\u0000-\u02ff\u1ea0-\u1eff\u2010-\u2027]/;
+
+/** The same text in composed form (NFC); Unicode's own routine is asked only where it could change anything. */
+export const composed = (text: string): string => (NOT_SURELY_COMPOSED.test(text) ? text.normalize('NFC') : text);

@@ -1,5 +1,5 @@
 import { type Day, dayAt, instantAt, parseDay } from '../calendar/day.ts';
-import { type Cell, fromCellText, toCellText } from './cell-text.ts';
+import { type Cell, composed, fromCellText, toCellText } from './cell-text.ts';
 
 /** Who writes a column after the row is born: people at the sheet, or triggers and commands. */
 export type Owner = 'staff' | 'system';
@@ -65,9 +65,9 @@ function textKind(header: string, kind: 'text' | 'longText', options: ColumnOpti
     numberFormat: '@',
     empty: '',
     parse: (cell) =>
-      cell instanceof Date
+      typeof cell === 'object'
         ? { value: '', problem: 'đang là ngày giờ; hãy định dạng ô là "Văn bản thuần túy" rồi gõ lại' }
-        : { value: fromCellText(cell).normalize('NFC') },
+        : { value: composed(fromCellText(cell)) },
     toCell: toCellText,
   });
 }
@@ -86,8 +86,7 @@ export const codes = (header: string, options: ColumnOptions = {}): Column<reado
     numberFormat: '@',
     empty: [],
     parse: (cell) => ({
-      value: fromCellText(cell)
-        .normalize('NFC')
+      value: composed(fromCellText(cell))
         .split(/[,;\n]/)
         .map((part) => part.trim())
         .filter((part) => part !== ''),
@@ -150,7 +149,7 @@ export const flag = (header: string, options: ColumnOptions = {}): Column<boolea
     numberFormat: '@',
     empty: false,
     parse: (cell) => {
-      const said = fromCellText(cell).normalize('NFC').trim().toLowerCase();
+      const said = composed(fromCellText(cell)).trim().toLowerCase();
       if (said === '' || said === 'không' || said === 'false') return { value: false };
       if (said === 'có' || said === 'x' || said === 'true') return { value: true };
       return { value: false, problem: `phải là "Có" hoặc để trống, đang là ${shown(cell)}` };
@@ -165,15 +164,22 @@ export function choice<const Choices extends Readonly<Record<string, string>>>(
   options: ColumnOptions = {},
 ): Column<(keyof Choices & string) | null> {
   type Code = keyof Choices & string;
+  const exact = new Map<Cell, Code>();
   const byLabel = new Map<string, Code>();
-  for (const code of Object.keys(choices) as Code[]) byLabel.set((choices[code] as string).toLowerCase(), code);
+  for (const code of Object.keys(choices) as Code[]) {
+    const label = choices[code] as string;
+    exact.set(label, code);
+    byLabel.set(label.toLowerCase(), code);
+  }
   return declare<Code | null>(header, 'choice', options, 150, {
     choices,
     numberFormat: '@',
     empty: null,
     parse: (cell) => {
+      const chosen = exact.get(cell);
+      if (chosen !== undefined) return { value: chosen };
       if (isBlank(cell)) return { value: null };
-      const said = fromCellText(cell).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+      const said = composed(fromCellText(cell)).trim().replace(/\s+/g, ' ').toLowerCase();
       const code = byLabel.get(said);
       if (code !== undefined) return { value: code };
       const labels = Object.values(choices).join(' · ');

@@ -1,6 +1,6 @@
 import type { Cell } from './cell-text.ts';
 import { columnLetter, findLayout, type Layout } from './layout.ts';
-import { FIRST_LINE, type Row, type Table } from './table.ts';
+import { emptyRow, FIRST_LINE, type Row, type Table } from './table.ts';
 
 /** A cell that could not be read as its column asks; the cell itself stays as the person left it. */
 export interface CellProblem {
@@ -45,13 +45,17 @@ export function readTable<T extends Table>(table: T, grid: readonly (readonly Ce
   const problems: CellProblem[] = [];
   const byCode = new Map<string, PlacedRow<T>>();
   const untouched: ReadonlySet<string> = new Set();
+  const blank = emptyRow(table) as Record<string, unknown>;
   for (let at = FIRST_LINE - 1; at < grid.length; at++) {
     const cells = grid[at] as readonly Cell[];
     if (cells.every((cell) => cell === '')) continue;
-    const values: Record<string, unknown> = {};
+    // Most cells of a register are empty: a row begins as a copy of the empty one.
+    const values: Record<string, unknown> = { ...blank };
     let unreadable: Set<string> | null = null;
     for (const [key, column, position] of columns) {
-      const parsed = column.parse(cells[position] ?? '');
+      const cell = cells[position];
+      if (cell === '' || cell === undefined) continue;
+      const parsed = column.parse(cell);
       values[key] = parsed.value;
       if (parsed.problem === undefined) continue;
       unreadable = (unreadable ?? new Set<string>()).add(key);
