@@ -1,8 +1,10 @@
 /** Fills a .docx template with the data of a paper. Whatever a citizen wrote stays text: it is put in, never read as a template. */
+import type { DXT } from 'docxtemplater';
 import type PizZip from 'pizzip/js/index.js';
 import { forDocument } from '../text/document-text.ts';
 import { docxLibraries } from './docx-libraries.ts';
 import { TemplateError, templateProblems } from './template-problems.ts';
+import { isWhole } from './whole-parts.ts';
 
 /** What a template may be filled with: texts, flags, lists and groups of them. */
 export type PaperValue = string | boolean | PaperData | readonly (PaperData | string)[];
@@ -22,6 +24,7 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
       stripInvalidXMLChars: true,
       errorLogging: false,
       nullGetter: () => '',
+      modules: [mendOnlyWhatIsBroken()],
     }).render(printable(data));
   } catch (error) {
     throw new TemplateError(templateProblems(error));
@@ -31,6 +34,21 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
     if (entry) entry.date = ENTRY_DATE;
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Spares docxtemplater the mending of parts that need none; see whole-parts.ts. */
+function mendOnlyWhatIsBroken(): DXT.Module {
+  const own = new WeakSet<DXT.RenderOptions['joinUncorrupt']>();
+  return {
+    name: 'mendOnlyWhatIsBroken',
+    render(_part, options) {
+      const mend = options.joinUncorrupt;
+      if (own.has(mend)) return null;
+      options.joinUncorrupt = (parts, inner) => (isWhole(parts) ? parts : mend(parts, inner));
+      own.add(options.joinUncorrupt);
+      return null;
+    },
+  };
 }
 
 /** The zip of a .docx, or a TemplateError that says what the file is instead. */
