@@ -1,7 +1,7 @@
 // Makes build/dist: the bundle (one Code.js), the manifest, and the starter templates. Every export of src/main.ts
 // becomes a top-level function, because Apps Script finds triggers and menu items only by that.
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { quietLibraries } from './quiet-libraries.ts';
 import { buildTemplates } from './templates/build-templates.ts';
 import { writePresets } from './write-presets.ts';
@@ -15,54 +15,74 @@ const OUT = `build/.making-${process.pid}`;
 
 mkdirSync(OUT, { recursive: true });
 
-/**
- * Every trigger loads the bundle anew, and few make papers: the libraries for that stand before our own code, in a
- * function that is called when they are first asked for. They are small there because nobody reads them.
- */
-const LIBRARIES = `${NAMESPACE}Libraries`;
-const libraries = await build({
-  stdin: {
-    contents: `exports.Docxtemplater = require('docxtemplater');
-      exports.PizZip = require('pizzip/js/index.js');
-      exports.qrcode = [require('qrcode-generator')].map((found) => found.default || found)[0];`,
-    resolveDir: process.cwd(),
-  },
+const BROWSER = {
   bundle: true,
   write: false,
-  minify: true,
   format: 'iife',
-  globalName: 'libraries',
   platform: 'browser',
   target: 'es2019',
   charset: 'utf8',
   legalComments: 'inline',
+} as const;
+
+/** A part of the bundle that stands before our code in a function of its own, called when it is first asked for. */
+async function shelved(name: string, contents: string, options: BuildOptions): Promise<string> {
+  const stdin = { contents, resolveDir: process.cwd() };
+  const built = await build({ ...BROWSER, globalName: 'part', ...options, stdin });
+  return `\nvar ${name} = function () {\n${built.outputFiles?.[0]?.text ?? ''}return part;\n};`;
+}
+
+/** Puts `() => the shelved part` in place of a file that imports it at once. */
+function askingFor(part: string, file: RegExp, contents: string): Plugin {
+  return {
+    name: `asking-for-${part}`,
+    setup(within) {
+      within.onLoad({ filter: file }, () => ({
+        contents: `let loaded; const part = () => (loaded = loaded || ${part}()); ${contents}`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/**
+ * Every trigger loads the bundle anew. Few make papers, and not all read the profile: the libraries for papers and the
+ * schema of a profile, hundreds of objects, wait until they are asked for. Libraries are small there because nobody
+ * reads them.
+ */
+const LIBRARIES = `${NAMESPACE}Libraries`;
+const libraries = await shelved(
+  LIBRARIES,
+  `exports.Docxtemplater = require('docxtemplater');
+   exports.PizZip = require('pizzip/js/index.js');
+   exports.qrcode = [require('qrcode-generator')].map((found) => found.default || found)[0];`,
+  { minify: true },
+);
+const docxLibraries = askingFor(
+  LIBRARIES,
+  /core[\\/]document[\\/]docx-libraries\.ts$/,
+  'export const docxLibraries = part;',
+);
+const SHAPE = `${NAMESPACE}ProfileShape`;
+const shape = await shelved(SHAPE, `export { profileSchema } from './src/core/profile/profile-schema.ts';`, {
+  plugins: [quietLibraries],
 });
-const lazyDocxLibraries: Plugin = {
-  name: 'lazy-docx-libraries',
-  setup(within) {
-    within.onLoad({ filter: /core[\\/]document[\\/]docx-libraries\.ts$/ }, () => ({
-      contents: `let loaded; export const docxLibraries = () => (loaded = loaded || ${LIBRARIES}());`,
-      loader: 'js',
-    }));
-  },
-};
+const profileShape = askingFor(
+  SHAPE,
+  /core[\\/]profile[\\/]profile-shape\.ts$/,
+  'export const profileShape = () => part().profileSchema;',
+);
 
 // esbuild lists no exports in IIFE mode, so the names come from a pass that bundles nothing.
 const probe = await build({ entryPoints: [ENTRY], format: 'esm', metafile: true, write: false });
 const handlers = [...(Object.values(probe.metafile.outputs)[0]?.exports ?? [])].sort();
 
 const bundled = await build({
+  ...BROWSER,
   entryPoints: [ENTRY],
   outfile: `${OUT}/Code.js`,
-  bundle: true,
-  write: false,
-  format: 'iife',
   globalName: NAMESPACE,
-  platform: 'browser',
-  target: 'es2019',
-  charset: 'utf8',
-  legalComments: 'inline',
-  plugins: [lazyDocxLibraries, quietLibraries],
+  plugins: [docxLibraries, profileShape, quietLibraries],
   footer: {
     js: handlers.map((name) => `function ${name}(...args) { return ${NAMESPACE}.${name}(...args); }`).join('\n'),
   },
@@ -70,8 +90,7 @@ const bundled = await build({
 const OPENING = `var ${NAMESPACE} = (() => {`;
 const [before = '', ...after] = (bundled.outputFiles[0]?.text ?? '').split(OPENING);
 if (after.length !== 1) throw new Error(`The bundle does not open with ${OPENING}`);
-const shelf = `\nvar ${LIBRARIES} = function () {\n${libraries.outputFiles[0]?.text ?? ''}return libraries;\n};`;
-writeFileSync(`${OUT}/Code.js`, [before, OPENING, shelf, after[0]].join(''));
+writeFileSync(`${OUT}/Code.js`, [before, OPENING, libraries, shape, after[0]].join(''));
 copyFileSync('appsscript.json', `${OUT}/appsscript.json`);
 for (const page of readdirSync(PAGES)) copyFileSync(`${PAGES}/${page}`, `${OUT}/${page}`);
 await buildTemplates(OUT);

@@ -34,6 +34,17 @@ test('the clock is virtual and a Date is a Date of the realm', () => {
   expect(
     evaluate('[new Date() instanceof Date, new Date(0).constructor === Date, Date.now() === +new Date()]'),
   ).toEqual([true, true, true]);
+  expect(evaluate('(() => { class Day extends Date {} return [new Day() instanceof Day, +new Day()]; })()')).toEqual([
+    true,
+    Date.parse('2026-06-01T01:00:00.000Z'),
+  ]);
+  expect(evaluate('[Date.length, Date.name, Date.UTC(2026, 0, 1), typeof Date(), String(new Date(NaN))]')).toEqual([
+    7,
+    'Date',
+    1_767_225_600_000,
+    'string',
+    'Invalid Date',
+  ]);
   expect(evaluate('new Date(2026, 0, 1).toISOString()')).toBe('2025-12-31T17:00:00.000Z');
 });
 

@@ -39,10 +39,16 @@ function rowOf(row: ShippedRow): DeclaredDay {
 }
 
 /** The calendar that ships with the product: 2020 and 2024–2027, each day with the decision that declared it. */
-export const SHIPPED_DAYS: readonly DeclaredDay[] = Object.values(years).flatMap((year) => year.days.map(rowOf));
+export function shippedDays(): readonly DeclaredDay[] {
+  read ??= Object.values(years).flatMap((year) => year.days.map(rowOf));
+  return read;
+}
+
+/** Read when first asked for: a loading bundle reads none. */
+let read: readonly DeclaredDay[] | null = null;
 
 export const SHIPPED_YEARS: readonly number[] = Object.keys(years).map(Number);
 
 export function shippedCalendar(): WorkingCalendar {
-  return new WorkingCalendar(SHIPPED_DAYS, SHIPPED_YEARS);
+  return new WorkingCalendar(shippedDays(), SHIPPED_YEARS);
 }

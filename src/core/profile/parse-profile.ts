@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { ruleProblems } from '../deadline/rule-problems.ts';
 import { problemText } from './profile-problems.ts';
-import { type Profile, profileSchema } from './profile-schema.ts';
+import type { Profile } from './profile-schema.ts';
+import { profileShape } from './profile-shape.ts';
 
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
@@ -9,7 +10,7 @@ export type ParsedProfile =
 
 /** A profile from JSON of any origin, or every problem that it has, each naming its path ("rules[2].amount: …"). */
 export function parseProfile(value: unknown): ParsedProfile {
-  const parsed = profileSchema.safeParse(value);
+  const parsed = profileShape().safeParse(value);
   if (!parsed.success)
     return {
       ok: false,

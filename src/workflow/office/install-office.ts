@@ -1,4 +1,4 @@
-import { SHIPPED_DAYS } from '../../core/calendar/shipped-days.ts';
+import { shippedDays } from '../../core/calendar/shipped-days.ts';
 import { ruleRow } from '../../core/deadline/rule-rows.ts';
 import { fromBase64 } from '../../core/document/bytes.ts';
 import { parseProfile } from '../../core/profile/parse-profile.ts';
@@ -39,7 +39,7 @@ export function installOffice(): void {
     writeProfile(book, profile);
   }
   if (book.rows(declaredDays).length === 0)
-    for (const declared of SHIPPED_DAYS)
+    for (const declared of shippedDays())
       book.add(declaredDays, { ...emptyRow(declaredDays), ...declared, id: `${declared.on}-${declared.kind}` });
   if (book.rows(scopeWords).length === 0) for (const row of shippedScopeWords()) book.add(scopeWords, row);
   book.note({ what: 'Cài đặt sổ', detail: made.length > 0 ? `Đã tạo bảng: ${made.join(', ')}` : 'Các bảng đã đủ' });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, day } from '../../../src/core/calendar/day.ts';
-import { SHIPPED_DAYS, SHIPPED_YEARS } from '../../../src/core/calendar/shipped-days.ts';
+import { SHIPPED_YEARS, shippedDays } from '../../../src/core/calendar/shipped-days.ts';
 import { WorkingCalendar } from '../../../src/core/calendar/working-calendar.ts';
 import { type Count, countDays } from '../../../src/core/deadline/count-days.ts';
 import { planRecalculation, type StoredDay } from '../../../src/core/deadline/recalculation.ts';
 import { calendar } from './slow-count.ts';
 
 const withoutMakeUp = new WorkingCalendar(
-  SHIPPED_DAYS.filter((d) => d.on !== '2026-01-10'),
+  shippedDays().filter((d) => d.on !== '2026-01-10'),
   SHIPPED_YEARS,
 );
 const count: Count = { from: day('2026-01-05'), amount: 10, unit: 'working', direction: 'after', adjust: 'forward' };

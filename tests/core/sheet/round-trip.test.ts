@@ -31,6 +31,13 @@ describe.each(TABLES.map((table) => [table.sheet, table as Table] as const))('%s
     );
   });
 
+  test('a blank cell is what its column calls empty, and no problem', () => {
+    for (const column of Object.values(table.columns)) {
+      expect(column.parse('')).toEqual({ value: column.empty });
+      expect(column.toCell(column.empty)).toBe('');
+    }
+  });
+
   test('no text is ever written as a formula', () => {
     fc.assert(
       fc.property(anyHead(table), anyRows(table), (head, rows) => {
