@@ -20,10 +20,6 @@ export class Choice {
   getValue(): string {
     return this._state.value;
   }
-
-  getGoToPage(): never {
-    throw new TypeError('Choice.getGoToPage is not emulated');
-  }
 }
 
 abstract class ChoiceItem extends Question {

@@ -58,6 +58,9 @@ export const DataValidationCriteria = enumeration('DataValidationCriteria', [
 ]);
 export const BooleanCriteria = enumeration('BooleanCriteria', [
   ...SHARED_CRITERIA,
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
   'CELL_EMPTY',
   'CELL_NOT_EMPTY',
   'TEXT_ENDS_WITH',

@@ -14,6 +14,7 @@ import { PropertiesService } from '../store/properties-service.ts';
 import type { Desk } from '../ui/desk.ts';
 import { Utilities } from '../utilities/utilities.ts';
 import type { World } from '../world.ts';
+import { ABSENT, absentService } from './absent-service.ts';
 import { Sheets } from './sheets.ts';
 
 export interface Services {
@@ -41,6 +42,7 @@ export function servicesFor(world: World, execution: RunningExecution, desk: Des
     Logger: new Logger(execution),
     console: new Console(execution),
   };
+  for (const name of ABSENT) globals[name] = absentService(name);
   for (const service of world.project.manifest.dependencies?.enabledAdvancedServices ?? []) {
     if (service.serviceId === 'drive') globals[service.userSymbol] = new DriveService(world, execution);
   }

@@ -57,6 +57,9 @@ test('the zone of the process is restored', () => {
 test('an unknown member says so, and properties cannot be set', () => {
   expect(() => evaluate('Utilities.jsonParse("{}")')).toThrow('TypeError: Utilities.jsonParse is not emulated');
   expect(() => evaluate('(Utilities.x = 1)')).toThrow('Cannot set property x of Utilities');
+  expect(() => evaluate("typeof DriveApp === 'object' && DriveApp.getFileById('x')")).toThrow(
+    'TypeError: DriveApp.getFileById is not emulated',
+  );
 });
 
 test('nothing is kept between executions', () => {

@@ -1,4 +1,4 @@
-/** Building a chart. Methods of one kind of chart are taken by all. */
+/** Building a chart: what every kind of chart takes. What only some kinds take comes with the kind. */
 import { GoogleError } from '../../kernel/contract.ts';
 import type { Book } from '../book.ts';
 import { EnumValue } from '../enumeration.ts';
@@ -6,7 +6,8 @@ import type { Range } from '../range/range.ts';
 import type { ChartState } from '../state-extras.ts';
 import { EmbeddedChart } from './embedded-chart.ts';
 
-const FRESH: ChartState = {
+/** A chart of no kind yet. */
+export const FRESH_CHART: ChartState = {
   id: 0,
   type: 'COLUMN',
   ranges: [],
@@ -19,36 +20,46 @@ const FRESH: ChartState = {
   transposed: false,
 };
 
+/** How a builder becomes one of a certain kind, without importing it. */
+export interface ChartKinds {
+  plain(state: ChartState): EmbeddedChartBuilder;
+  of(type: ChartKind, state: ChartState): EmbeddedChartBuilder;
+}
+
+export type ChartKind = 'COLUMN' | 'BAR' | 'LINE' | 'PIE' | 'AREA' | 'SCATTER';
+
 export class EmbeddedChartBuilder {
-  static readonly api = 'EmbeddedChartBuilder';
+  static readonly api: string = 'EmbeddedChartBuilder';
   readonly #book: Book;
   readonly #state: ChartState;
+  readonly #kinds: ChartKinds;
 
-  constructor(book: Book, state: ChartState = structuredClone(FRESH)) {
+  constructor(book: Book, state: ChartState, kinds: ChartKinds) {
     this.#book = book;
     this.#state = state;
+    this.#kinds = kinds;
   }
 
-  #as(type: string): this {
+  #as(type: ChartKind): EmbeddedChartBuilder {
     this.#state.type = type;
-    return this;
+    return this.#kinds.of(type, this.#state);
   }
-  asColumnChart(): this {
+  asColumnChart(): EmbeddedChartBuilder {
     return this.#as('COLUMN');
   }
-  asBarChart(): this {
+  asBarChart(): EmbeddedChartBuilder {
     return this.#as('BAR');
   }
-  asLineChart(): this {
+  asLineChart(): EmbeddedChartBuilder {
     return this.#as('LINE');
   }
-  asPieChart(): this {
+  asPieChart(): EmbeddedChartBuilder {
     return this.#as('PIE');
   }
-  asAreaChart(): this {
+  asAreaChart(): EmbeddedChartBuilder {
     return this.#as('AREA');
   }
-  asScatterChart(): this {
+  asScatterChart(): EmbeddedChartBuilder {
     return this.#as('SCATTER');
   }
   /** Takes a value of Charts.ChartType; a text is refused, as live. */
@@ -58,7 +69,8 @@ export class EmbeddedChartBuilder {
         "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setChartType.",
       );
     }
-    return this.#as(type.toString());
+    this.#state.type = type.toString();
+    return this;
   }
   getChartType(): string {
     return this.#state.type;
@@ -96,28 +108,7 @@ export class EmbeddedChartBuilder {
     this.#state.options[option] = value;
     return this;
   }
-  setTitle(title: string): this {
-    return this.setOption('title', title);
-  }
-  setXAxisTitle(title: string): this {
-    return this.setOption('hAxis.title', title);
-  }
-  setYAxisTitle(title: string): this {
-    return this.setOption('vAxis.title', title);
-  }
-  setColors(colors: string[]): this {
-    return this.setOption('colors', colors);
-  }
-  setLegendPosition(position: EnumValue): this {
-    return this.setOption('legend.position', position.toString());
-  }
-  setStacked(): this {
-    return this.setOption('isStacked', true);
-  }
-  set3D(): this {
-    return this.setOption('is3D', true);
-  }
   build(): EmbeddedChart {
-    return new EmbeddedChart(this.#book, structuredClone(this.#state));
+    return new EmbeddedChart(this.#book, structuredClone(this.#state), this.#kinds);
   }
 }

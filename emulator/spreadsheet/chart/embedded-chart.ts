@@ -2,27 +2,26 @@
 import type { Book } from '../book.ts';
 import type { Range } from '../range/range.ts';
 import type { ChartState } from '../state-extras.ts';
-import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
+import type { ChartKinds, EmbeddedChartBuilder } from './embedded-chart-builder.ts';
 
 export class EmbeddedChart {
   static readonly api = 'EmbeddedChart';
   readonly _book: Book;
   readonly _state: ChartState;
-  constructor(book: Book, state: ChartState) {
+  readonly #kinds: ChartKinds;
+  constructor(book: Book, state: ChartState, kinds: ChartKinds) {
     this._book = book;
     this._state = state;
+    this.#kinds = kinds;
   }
   getChartId(): number | null {
     return this._state.id || null;
-  }
-  getId(): string {
-    return String(this._state.id);
   }
   getRanges(): Range[] {
     return this._state.ranges.map(({ sheetId, area }) => this._book.make.range(sheetId, area));
   }
   modify(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(this._book, structuredClone(this._state));
+    return this.#kinds.plain(structuredClone(this._state));
   }
   getOptions(): { get(option: string): unknown } {
     return new ChartOptions(this._state.options);

@@ -1,7 +1,8 @@
 /** What lies beside the cells of a sheet: protections, the filter, conditional formats, charts. */
 import { changeNow } from '../book.ts';
 import { EmbeddedChart } from '../chart/embedded-chart.ts';
-import { EmbeddedChartBuilder } from '../chart/embedded-chart-builder.ts';
+import { type EmbeddedChartBuilder, FRESH_CHART } from '../chart/embedded-chart-builder.ts';
+import { chartKinds } from '../chart/kind-builder.ts';
 import { ConditionalFormatRule } from '../conditional/conditional-format-rule.ts';
 import { Filter } from '../filter/filter.ts';
 import { wholeSheet } from '../grid.ts';
@@ -37,10 +38,10 @@ export class SheetExtras extends SheetView {
   }
 
   newChart(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(this._book);
+    return chartKinds(this._book).plain(structuredClone(FRESH_CHART));
   }
   getCharts(): EmbeddedChart[] {
-    return this._read().charts.map((chart) => new EmbeddedChart(this._book, chart));
+    return this._read().charts.map((chart) => new EmbeddedChart(this._book, chart, chartKinds(this._book)));
   }
   insertChart(chart: EmbeddedChart): void {
     changeNow(this._book, this._id, (sheet) => {
