@@ -25,6 +25,7 @@ import { chooseReading as chooseReadingWork } from './workflow/deadline/choose-r
 import { confirmDays as confirmDaysWork } from './workflow/deadline/confirm-days.ts';
 import { recalculateDays as recalculateDaysWork } from './workflow/deadline/recalculate-days.ts';
 import { whyThisDay as whyThisDayWork } from './workflow/deadline/why-this-day.ts';
+import { checkBeforeMaking as checkBeforeMakingWork } from './workflow/document/check-list.ts';
 import {
   checkPaperLinks as checkPaperLinksWork,
   finalizePapers as finalizePapersWork,
@@ -175,6 +176,7 @@ export const makeConclusionNotice = (): void => guarded(papers.makeConclusionNot
 export const makeReplyLetters = (): void => guarded(papers.makeReplyLetters);
 export const makeResultReport = (): void => guarded(papers.makeResultReport);
 export const chooseAndMakePaper = (): void => guarded(chooseAndMakePaperWork);
+export const checkBeforeMaking = (): void => guarded(checkBeforeMakingWork);
 export const finalizePapers = (): void => guarded(finalizePapersWork);
 export const checkPaperLinks = (): void => guarded(checkPaperLinksWork);
 export const checkDossier = (): void => guarded(checkDossierWork);

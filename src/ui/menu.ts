@@ -74,6 +74,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   {
     label: '4 Văn bản',
     items: [
+      { label: 'Kiểm tra trước khi lập', run: 'checkBeforeMaking' },
       { label: 'Tạo văn bản…', run: 'chooseAndMakePaper' },
       { label: 'Kế hoạch', run: 'makePlan' },
       { label: 'Giấy mời', run: 'makeInvitation' },

@@ -18,6 +18,8 @@ export interface Finding {
   readonly code: string;
   /** Header of the column, as people read it; '' for a whole row. */
   readonly column: string;
+  /** The column as the table names it. */
+  readonly key: string;
 }
 
 /** Longer opinions are hard to read in a table: staff give a summary. */
@@ -82,7 +84,7 @@ export function findingText({ text, sheet, code, column }: Finding): string {
 
 function finding(table: Table, code: string, column: string, text: string, fatal = false): Finding {
   const header = (table.columns as Record<string, Column<unknown>>)[column]?.header ?? '';
-  return { fatal, text, sheet: table.sheet, code, column: header };
+  return { fatal, text, sheet: table.sheet, code, column: header, key: column };
 }
 
 const cancelled: Check = ({ row }, kind) =>

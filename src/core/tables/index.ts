@@ -7,6 +7,9 @@ import { deadlineEvents, opinions, registrations, tasks } from './register-table
 /** Name of the dashboard, which is drawn rather than declared. */
 export const DASHBOARD = 'Bảng điều khiển';
 
+/** Name of the list of what papers lack, drawn when it is asked for. */
+export const CHECK_LIST = 'Kiểm tra trước khi lập';
+
 /** Every table of the workbook, in the order of its sheets: the daily ones first. */
 export const TABLES: readonly Table[] = [
   conferences,

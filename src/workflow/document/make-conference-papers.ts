@@ -2,9 +2,11 @@ import { COMPOSED_KINDS, COMPOSERS, type ComposedKind } from '../../core/documen
 import { type PaperOrder, type PaperSource, profileNames } from '../../core/document/compose/source.ts';
 import { KINDS } from '../../core/document/kinds.ts';
 import { findingText, preflight } from '../../core/document/preflight.ts';
+import { CHECK_LIST } from '../../core/tables/index.ts';
 import { ask, proceed, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
 import { officeOf } from '../office/office.ts';
+import { drawCheckList } from './check-list.ts';
 import { type Made, makePaper } from './make-paper.ts';
 import { paperSource } from './paper-source.ts';
 
@@ -50,13 +52,24 @@ function makePapers(kind: ComposedKind, source: PaperSource): void {
   const title = KINDS[kind].name;
   const findings = preflight(source, kind);
   const fatal = findings.filter((one) => one.fatal);
+  const linked = (): void =>
+    drawCheckList(
+      openBook(),
+      source.row.code,
+      findings.map((finding) => ({ paper: title, finding })),
+    );
   if (fatal.length > 0) {
     tell(title, `Chưa tạo được:\n${bullets(fatal.map(findingText))}`);
+    linked();
     return;
   }
   const composed = COMPOSERS[kind].compose(source);
   const orders = missingFirst(source, composed);
-  if (findings.length > 0 && !proceed(title, `Cần xem lại:\n${bullets(findings.map(findingText))}\n\nVẫn tạo?`)) return;
+  const question = `Cần xem lại:\n${bullets(findings.map(findingText))}\n\nVẫn tạo? (Cancel: mở danh sách "${CHECK_LIST}" có liên kết tới từng ô.)`;
+  if (findings.length > 0 && !proceed(title, question)) {
+    linked();
+    return;
+  }
   if (composed.length > 1 && !proceed(title, plannedText(composed, orders))) return;
   const made: Made[] = [];
   const { code, folderUrl } = source.row;
