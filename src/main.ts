@@ -89,6 +89,7 @@ import {
   extendDeadlines as extendDeadlinesWork,
   pauseClocks as pauseClocksWork,
   resumeClocks as resumeClocksWork,
+  setDueDays as setDueDaysWork,
 } from './workflow/opinion/change-clocks.ts';
 import { createAnswerForm as createAnswerFormWork } from './workflow/opinion/create-answer-form.ts';
 import { recordAnswers as recordAnswersWork } from './workflow/opinion/give-answers.ts';
@@ -140,6 +141,7 @@ export const showZaloText = (): void => guarded(showZaloTextWork);
 export const extendDeadlines = (): void => guarded(extendDeadlinesWork);
 export const pauseClocks = (): void => guarded(pauseClocksWork);
 export const resumeClocks = (): void => guarded(resumeClocksWork);
+export const setDueDays = (): void => guarded(setDueDaysWork);
 export const receiveDrafts = (): void => guarded(receiveDraftsWork);
 export const approveAnswers = (): void => guarded(approveAnswersWork);
 export const recordAnswers = (): void => guarded(recordAnswersWork);

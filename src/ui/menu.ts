@@ -37,6 +37,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Giao lại…', run: 'reassignOpinions' },
       { label: 'Trả lại văn phòng…', run: 'returnOpinions' },
       { label: 'Văn bản Zalo giao việc', run: 'showZaloText' },
+      { label: 'Ấn định hạn…', run: 'setDueDays' },
       { label: 'Gia hạn…', run: 'extendDeadlines' },
       { label: 'Tạm dừng tính hạn…', run: 'pauseClocks' },
       { label: 'Tiếp tục tính hạn…', run: 'resumeClocks' },

@@ -2,11 +2,12 @@
 import type { Day } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
 import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calendar.ts';
-import { currentDueOn, type DeadlineEvent as LedgerEvent } from '../deadline/deadline-ledger.ts';
+import { currentDueOn } from '../deadline/deadline-ledger.ts';
 import type { DayUnit } from '../deadline/deadline-rule.ts';
 import { pausedOpinions } from '../reminder/due-item.ts';
 import { emptyRow } from '../sheet/table.ts';
 import { type DeadlineEvent, deadlineEvents, type Opinion } from '../tables/register-tables.ts';
+import { ledgerOf, setEventOf, whySet } from './own-events.ts';
 import type { OpinionChange } from './plan.ts';
 import { isDenunciation } from './scope.ts';
 
@@ -54,14 +55,16 @@ export function planResume(opinion: Opinion, decision: ClockDecision, context: C
 
 /** The due day as the ledger makes it, for an opinion whose ledger staff changed by hand; null when nothing moves. */
 export function replayLedger(opinion: Opinion, context: ClockContext): OpinionChange | null {
-  if (opinion.originalDueOn === null || opinion.answeredOn !== null) return null;
-  const current = currentDueOn(
-    { dueOn: opinion.originalDueOn, unit: context.unit },
-    ledgerOf(opinion, context.events),
-    context.calendar,
-  );
-  if (current.dueOn === opinion.dueOn) return null;
-  const set = { dueOn: current.dueOn, why: whyWithLedger(opinion.why, current.why) };
+  if (opinion.answeredOn !== null) return null;
+  const fixed = setEventOf(opinion, context.events);
+  const originalDueOn = fixed?.to ?? opinion.originalDueOn;
+  if (originalDueOn === null) return null;
+  const ledger = ledgerOf(opinion, context.events);
+  const current = currentDueOn({ dueOn: originalDueOn, unit: context.unit }, ledger, context.calendar);
+  if (current.dueOn === opinion.dueOn && originalDueOn === opinion.originalDueOn) return null;
+  const head = fixed ? whySet(fixed) : opinion.why;
+  const why = fixed && ledger.length === 0 ? head : whyWithLedger(head, current.why);
+  const set = { originalDueOn, dueOn: current.dueOn, why };
   return {
     code: opinion.code,
     set,
@@ -69,7 +72,39 @@ export function replayLedger(opinion: Opinion, context: ClockContext): OpinionCh
   };
 }
 
-/** A day that a conclusion or a leader sets for one opinion (plan 003, line 199), where no rule counts one. */
+/**
+ * Ấn định hạn: a day that a conclusion or a leader sets for one opinion ("thời hạn hoàn thành từng nội dung", plan 003,
+ * line 199), where no rule counts one or an earlier day is wanted. A later day than the one that runs is an extension.
+ */
+export function planSetDay(opinion: Opinion, to: Day, decision: ClockDecision, context: ClockContext): ClockPlan {
+  const problem = setDayProblem(opinion, to, decision);
+  if (problem !== null) return refused(opinion, problem);
+  try {
+    context.calendar.requireYearOf(to);
+  } catch (error) {
+    if (!(error instanceof UndeclaredYear)) throw error;
+    return refused(opinion, error.message);
+  }
+  const event = eventOf(opinion, 'set', to, decision);
+  const why = whySet({ ...decision, to });
+  const before = opinion.dueOn ? ` (trước là ${dayText(opinion.dueOn)})` : '';
+  const sentence = `${opinion.code}: ấn định hạn ${longDayText(to)}${before}, ${decision.allowedBy.trim()}; ${decision.reason.trim()}.`;
+  return { ok: true, event, change: { code: opinion.code, set: { originalDueOn: to, dueOn: to, why }, sentence } };
+}
+
+function setDayProblem(opinion: Opinion, to: Day, { on, reason, allowedBy }: ClockDecision): string | null {
+  if (isDenunciation(opinion)) return 'là tố cáo, xử lý riêng.';
+  if (opinion.assignedOn === null) return 'chưa phân công: lập và duyệt phân công trước.';
+  if (opinion.answeredOn !== null) return `đã trả lời ngày ${dayText(opinion.answeredOn)}.`;
+  if (to < on) return `hạn ${dayText(to)} trước ngày ấn định ${dayText(on)}.`;
+  if (opinion.dueOn !== null && to > opinion.dueOn)
+    return `đang có hạn ${dayText(opinion.dueOn)}: lùi hạn thì dùng "Gia hạn…", để giữ hạn ban đầu và báo người dân.`;
+  if (to === opinion.dueOn) return `hạn đang là ${dayText(to)} rồi.`;
+  if (reason.trim() === '') return 'chưa ghi căn cứ.';
+  return allowedBy.trim() === '' ? 'chưa ghi người ấn định.' : null;
+}
+
+/** A day that staff typed over the cell, where no rule counts one. */
 export function setDueDay(opinion: Opinion, dueOn: Day, source: string): OpinionChange {
   const why = `Hạn do ${source.trim()} ấn định: ${longDayText(dueOn)}.`;
   return { code: opinion.code, set: { originalDueOn: dueOn, dueOn, why }, sentence: `${opinion.code}: ${why}` };
@@ -82,18 +117,7 @@ function planned(
   decision: ClockDecision,
   context: ClockContext,
 ): ClockPlan {
-  const { code, on, reason, allowedBy, recordedBy } = decision;
-  const event: DeadlineEvent = {
-    ...emptyRow(deadlineEvents),
-    code,
-    opinion: opinion.code,
-    kind,
-    on,
-    to,
-    reason,
-    allowedBy,
-    recordedBy,
-  };
+  const event = eventOf(opinion, kind, to, decision);
   try {
     if (to !== null) context.calendar.requireYearOf(to);
     const original = { dueOn: opinion.originalDueOn as Day, unit: context.unit };
@@ -102,12 +126,26 @@ function planned(
     return {
       ok: true,
       event,
-      change: { code: opinion.code, set, sentence: `${opinion.code}: ${sentenceOf(kind, opinion, current.dueOn, on)}` },
+      change: {
+        code: opinion.code,
+        set,
+        sentence: `${opinion.code}: ${sentenceOf(kind, opinion, current.dueOn, decision.on)}`,
+      },
     };
   } catch (error) {
     if (!(error instanceof UndeclaredYear)) throw error;
     return refused(opinion, error.message);
   }
+}
+
+/** A row of "Gia hạn, tạm dừng". */
+export function eventOf(
+  opinion: Pick<Opinion, 'code'>,
+  kind: NonNullable<DeadlineEvent['kind']>,
+  to: Day | null,
+  { code, on, reason, allowedBy, recordedBy }: ClockDecision,
+): DeadlineEvent {
+  return { ...emptyRow(deadlineEvents), code, opinion: opinion.code, kind, on, to, reason, allowedBy, recordedBy };
 }
 
 function sentenceOf(kind: 'extension' | 'pause' | 'resume', opinion: Opinion, dueOn: Day, on: Day): string {
@@ -146,19 +184,4 @@ export function whyWithLedger(why: string, ledgerWhy: readonly string[]): string
   const lines = why.split('\n');
   const ledgerAt = lines.findIndex((line) => line.startsWith('Hạn ban đầu:'));
   return [...(ledgerAt < 0 ? lines : lines.slice(0, ledgerAt)), ...ledgerWhy].filter((line) => line !== '').join('\n');
-}
-
-/** Rows of "Gia hạn, tạm dừng" as the ledger reads them: a pause lasts until the next resumption of its opinion. */
-export function ledgerOf(opinion: Pick<Opinion, 'code'>, events: readonly DeadlineEvent[]): LedgerEvent[] {
-  const own = events
-    .filter((event) => event.opinion === opinion.code && event.on !== null)
-    .sort((a, b) => ((a.on as Day) < (b.on as Day) ? -1 : (a.on as Day) > (b.on as Day) ? 1 : 0));
-  return own.flatMap((event, at): LedgerEvent[] => {
-    const { reason, allowedBy, kind, to } = event;
-    const on = event.on as Day;
-    if (kind === 'extension') return to === null ? [] : [{ kind, decidedOn: on, newDueOn: to, reason, allowedBy }];
-    if (kind !== 'pause') return [];
-    const resumedOn = own.slice(at + 1).find((later) => later.kind === 'resume')?.on ?? null;
-    return [{ kind, from: on, resumedOn, reason, allowedBy }];
-  });
 }

@@ -4,6 +4,7 @@ import type { PUNCTUALITY } from '../tables/choices.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import type { DeadlineEvent, Opinion } from '../tables/register-tables.ts';
 import { draftArrivedOn, isDraft } from './draft.ts';
+import { ownEvents } from './own-events.ts';
 import { type OpinionPlan, planEach } from './plan.ts';
 import type { Status } from './steps.ts';
 
@@ -28,8 +29,8 @@ const isGiven = (opinion: Opinion, approvalRequired: boolean): boolean =>
   !approvalRequired || opinion.answerWay === 'atConference' || opinion.answerApprovedOn !== null;
 
 type Punctuality = keyof typeof PUNCTUALITY;
-type Dated = Pick<Opinion, 'code' | 'originalDueOn' | 'dueOn' | 'answerWay'>;
-type Events = readonly Pick<DeadlineEvent, 'opinion' | 'kind'>[];
+type Dated = Pick<Opinion, 'code' | 'receivedOn' | 'originalDueOn' | 'dueOn' | 'answerWay'>;
+type Events = readonly DeadlineEvent[];
 
 /**
  * Of the unit: on time · on time after an extension · late, by the day on which its draft had reached the office (plan
@@ -54,8 +55,8 @@ function judged(opinion: Dated, doneOn: Opinion['toldOn'], events: Events): Punc
   if (doneOn === null || currentDueOn === null) return null;
   const result = timeliness({ originalDueOn, currentDueOn, doneOn }, doneOn);
   if (result === 'late') return 'late';
-  const extended = events.some((event) => event.opinion === opinion.code && event.kind === 'extension');
-  return result === 'onTimeAfterExtension' && extended ? 'onTimeExtended' : 'onTime';
+  if (result !== 'onTimeAfterExtension') return 'onTime';
+  return ownEvents(opinion, events).some((event) => event.kind === 'extension') ? 'onTimeExtended' : 'onTime';
 }
 
 /** Brings status and punctuality of every row into line with its columns; `citizenClocks` are the conferences whose day binds the notice to the citizen. */

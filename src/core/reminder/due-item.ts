@@ -67,11 +67,11 @@ export function dueItems(rows: DueRows, today: Day): DueItem[] {
   return items;
 }
 
-/** Opinions whose clock stands still on a day: the last pause has no later resumption. */
+/** Opinions whose clock stands still on a day: the last pause has no later resumption, and no day was set since. */
 export function pausedOpinions(events: readonly DeadlineEvent[], today: Day): Set<string> {
   const paused = new Map<string, { on: Day; is: boolean }>();
   for (const { opinion, kind, on } of events) {
-    if (on === null || on > today || (kind !== 'pause' && kind !== 'resume')) continue;
+    if (on === null || on > today || kind === null || kind === 'extension') continue;
     const last = paused.get(opinion);
     if (!last || on >= last.on) paused.set(opinion, { on, is: kind === 'pause' });
   }

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayText } from '../calendar/day-text.ts';
 import { UndeclaredYear, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { AnswerClock } from '../opinion/answer-clock.ts';
+import { ownEvents } from '../opinion/own-events.ts';
 import type { Mail } from '../tables/ledger-tables.ts';
 import type { DeadlineEvent, Opinion } from '../tables/register-tables.ts';
 import type { Duty, WaitingItem } from './waiting.ts';
@@ -36,13 +37,11 @@ export function missingReceipts(
 
 /** Extensions of which the citizen has not been told (plan 000, line 86). */
 export function untoldExtensions(events: readonly DeadlineEvent[], opinions: readonly Opinion[]): string[] {
-  const open = new Set(
-    opinions.filter((one) => one.answeredOn === null && one.status !== 'separated').map((one) => one.code),
-  );
-  return events
-    .filter(
-      (event) => event.kind === 'extension' && event.toldOn === null && event.to !== null && open.has(event.opinion),
-    )
+  const mentioned = new Set(events.map((event) => event.opinion));
+  return opinions
+    .filter((one) => mentioned.has(one.code) && one.answeredOn === null && one.status !== 'separated')
+    .flatMap((one) => ownEvents(one, events))
+    .filter((event) => event.kind === 'extension' && event.toldOn === null && event.to !== null)
     .map(
       (event) =>
         `${event.opinion}: đã gia hạn đến ${dayText(event.to as Day)} mà chưa báo người dân; báo rồi ghi "Báo người dân ngày".`,

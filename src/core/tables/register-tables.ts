@@ -120,7 +120,7 @@ export const deadlineEvents = table(
   {
     code: text('Mã', { owner: 'system' }),
     opinion: text('Mã ý kiến', { width: 150 }),
-    kind: choice('Loại', { extension: 'Gia hạn', pause: 'Tạm dừng', resume: 'Tiếp tục' }),
+    kind: choice('Loại', { extension: 'Gia hạn', pause: 'Tạm dừng', resume: 'Tiếp tục', set: 'Ấn định hạn' }),
     on: day('Từ ngày'),
     to: day('Hạn mới'),
     reason: longText('Lý do', { width: 320 }),
@@ -128,7 +128,7 @@ export const deadlineEvents = table(
     toldOn: day('Báo người dân ngày'),
     recordedBy: text('Người ghi', { owner: 'system', width: 180 }),
   },
-  { code: 'code', codePrefix: 'GH', tabColor: RED, help: 'Sổ gia hạn và tạm dừng tính hạn.' },
+  { code: 'code', codePrefix: 'GH', tabColor: RED, help: 'Sổ gia hạn, tạm dừng tính hạn và hạn do lãnh đạo ấn định.' },
 );
 
 /** Nhiệm vụ: a task from a conclusion or a commitment. */

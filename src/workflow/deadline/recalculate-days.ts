@@ -9,7 +9,8 @@ import {
   type StoredDay,
 } from '../../core/deadline/recalculation.ts';
 import { answerClock, dueFromReceipt, unitOfClock } from '../../core/opinion/answer-clock.ts';
-import { ledgerOf, whyWithLedger } from '../../core/opinion/clock.ts';
+import { whyWithLedger } from '../../core/opinion/clock.ts';
+import { ledgerOf, setEventOf, whySet } from '../../core/opinion/own-events.ts';
 import type { Profile } from '../../core/profile/profile-schema.ts';
 import { type Conference, conferences, type Milestone, milestones } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, type Opinion, opinions } from '../../core/tables/register-tables.ts';
@@ -80,7 +81,8 @@ function storedOpinion(book: Book, opinion: Opinion, profile: Profile, calendar:
     finished: opinion.answeredOn !== null || opinion.status === 'separated',
     next: () => {
       const clock = answerClock(profile, kind, calendar);
-      const due = dueFromReceipt(clock, opinion.receivedOn);
+      const fixed = setEventOf(opinion, book.rows(deadlineEvents));
+      const due = fixed ? { dueOn: fixed.to, why: [whySet(fixed)] } : dueFromReceipt(clock, opinion.receivedOn);
       const ledger = ledgerOf(opinion, book.rows(deadlineEvents));
       if (due.dueOn === null || ledger.length === 0) return due;
       const moved = currentDueOn({ dueOn: due.dueOn, unit: unitOfClock(clock) }, ledger, calendar);
@@ -156,7 +158,8 @@ function previewOf({ days, cutoffs }: Plan): string {
 function apply(book: Book, { days, cutoffs }: Plan): void {
   for (const change of days.changes) {
     const opinion = book.find(opinions, change.code);
-    if (opinion) book.change(opinions, change.code, opinionCells(change));
+    if (opinion)
+      book.change(opinions, change.code, opinionCells(change, setEventOf(opinion, book.rows(deadlineEvents))));
     else book.change(milestones, change.code, { dueOn: change.to, why: change.why.join('\n') });
     book.note({ what: 'Tính lại hạn', about: change.code, column: 'Hạn', before: change.from, after: change.to });
   }
@@ -170,8 +173,8 @@ function apply(book: Book, { days, cutoffs }: Plan): void {
 const ORIGINAL = /^Hạn: .*?(\d{2})\/(\d{1,2})\/(\d{4})\.$/;
 
 /** The original day is the one that the count itself ends with, before any extension or pause. */
-function opinionCells({ to, why }: DueDayChange): Partial<Opinion> {
+function opinionCells({ to, why }: DueDayChange, fixed: { readonly to: Day } | null): Partial<Opinion> {
   const [, day, month, year] = why.map((line) => ORIGINAL.exec(line)).find((found) => found !== null) ?? [];
-  const original = day ? (`${year}-${month?.padStart(2, '0')}-${day}` as Day) : to;
+  const original = fixed ? fixed.to : day ? (`${year}-${month?.padStart(2, '0')}-${day}` as Day) : to;
   return { originalDueOn: original, dueOn: to, why: why.join('\n') };
 }

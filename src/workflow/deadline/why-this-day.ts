@@ -2,7 +2,7 @@ import { longDayText } from '../../core/calendar/day-text.ts';
 import { currentDueOn } from '../../core/deadline/deadline-ledger.ts';
 import { isSetByHand } from '../../core/deadline/recalculation.ts';
 import { answerClock, dueFromReceipt, unitOfClock } from '../../core/opinion/answer-clock.ts';
-import { ledgerOf } from '../../core/opinion/clock.ts';
+import { ledgerOf } from '../../core/opinion/own-events.ts';
 import type { Table } from '../../core/sheet/table.ts';
 import { conferences, type Milestone, milestones } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, type Opinion, opinions } from '../../core/tables/register-tables.ts';

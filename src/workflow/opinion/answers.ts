@@ -1,9 +1,12 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { approveAnswer, draftAnswer, recordSuperiorReply, reopen } from '../../core/opinion/answer.ts';
+import { eventOf } from '../../core/opinion/clock.ts';
 import { groupKey } from '../../core/opinion/group.ts';
 import { deadlineEvents, type Opinion } from '../../core/tables/register-tables.ts';
+import { effectiveUser } from '../../google/session.ts';
 import { toast } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
+import { newRowCodes } from '../book/row-codes.ts';
 import { officeOf } from '../office/office.ts';
 import { applyOpinionPlan } from './apply-opinion-plan.ts';
 import { mergePlans } from './by-conference.ts';
@@ -70,7 +73,7 @@ export function recordSuperiorReplies(): void {
     toast('Đã ghi; chọn "Báo người dân" để báo kết quả.');
 }
 
-/** "Mở lại…": with a reason and a new day; the earlier answer is kept in the notes. */
+/** "Mở lại…": with a reason and a new day, which begins a clock of its own; the earlier answer is kept in the notes. */
 export function reopenOpinions(): void {
   const title = 'Mở lại';
   const book = openBook();
@@ -83,6 +86,20 @@ export function reopenOpinions(): void {
   const due = assigned ? askDay(title, 'Hạn trả lời mới') : null;
   if (assigned && due === null) return;
   const plan = reopen(chosen.opinions, reason, today, due);
-  if (previewThenApply(title, chosen, plan, (fresh, still) => void applyOpinionPlan(fresh, still, title)))
-    toast('Đã mở lại.');
+  const done = previewThenApply(title, chosen, plan, (fresh, still) => {
+    applyOpinionPlan(fresh, still, title);
+    const running = still.changes.filter((change) => change.set.dueOn);
+    const codes = newRowCodes(fresh, deadlineEvents, running.length);
+    running.forEach(({ code, set }, at) => {
+      const by = {
+        code: codes[at] as string,
+        on: today,
+        reason: `mở lại: ${reason}`,
+        allowedBy: '',
+        recordedBy: effectiveUser(),
+      };
+      fresh.add(deadlineEvents, eventOf({ code }, 'set', set.dueOn ?? null, by));
+    });
+  });
+  if (done) toast('Đã mở lại.');
 }

@@ -1,6 +1,13 @@
 import { type Day, dayAt } from '../../core/calendar/day.ts';
 import { answerClock, unitOfClock } from '../../core/opinion/answer-clock.ts';
-import { type ClockDecision, type ClockPlan, planExtension, planPause, planResume } from '../../core/opinion/clock.ts';
+import {
+  type ClockDecision,
+  type ClockPlan,
+  planExtension,
+  planPause,
+  planResume,
+  planSetDay,
+} from '../../core/opinion/clock.ts';
 import type { OpinionPlan } from '../../core/opinion/plan.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
 import { type DeadlineEvent, deadlineEvents, type Opinion, opinions } from '../../core/tables/register-tables.ts';
@@ -45,6 +52,24 @@ export function extendDeadlines(): void {
   else tell(title, lines.join('\n\n'));
 }
 
+/** "Ấn định hạn…": a day for these opinions alone, by a conclusion or a leader (plan 003, line 199). */
+export function setDueDays(): void {
+  const title = 'Ấn định hạn';
+  const book = openBook();
+  const chosen = selectedOpinions(book, title);
+  if (!chosen) return;
+  const to = askDay(title, `Hạn trả lời cho ${chosen.scope}`);
+  const asked =
+    to &&
+    askDecision(title, dayAt(book.now), {
+      reason: 'Căn cứ (thông báo kết luận số, ý kiến chỉ đạo…):',
+      allowedBy: 'Người ấn định (họ tên, chức vụ):',
+    });
+  if (!to || !asked) return;
+  const decide: Decide = (opinion, decision, context) => planSetDay(opinion, to, decision, context);
+  if (record(title, book, chosen, asked, decide)) toast('Đã ấn định hạn; xem lý do ở "Vì sao hạn là ngày này?".');
+}
+
 /** "Tạm dừng tính hạn…": while the citizen is waited for. */
 export function pauseClocks(): void {
   runClock('Tạm dừng tính hạn', 'Tạm dừng từ ngày', planPause, 'Đã tạm dừng; không nhắc cho tới khi tiếp tục.');
@@ -64,10 +89,12 @@ function runClock(title: string, question: string, decide: Decide, said: string)
   if (asked && record(title, book, chosen, asked, decide)) toast(said);
 }
 
-function askDecision(title: string, on: Day): Asked | null {
-  const reason = askWords(title, 'Lý do:');
+const USUAL_QUESTIONS = { reason: 'Lý do:', allowedBy: 'Người cho phép (họ tên, chức vụ):' };
+
+function askDecision(title: string, on: Day, questions = USUAL_QUESTIONS): Asked | null {
+  const reason = askWords(title, questions.reason);
   if (reason === null) return null;
-  const allowedBy = askWords(title, 'Người cho phép (họ tên, chức vụ):');
+  const allowedBy = askWords(title, questions.allowedBy);
   return allowedBy === null ? null : { on, reason, allowedBy };
 }
 

@@ -2,7 +2,7 @@ import { UndeclaredYear } from '../../core/calendar/working-calendar.ts';
 import { answerClock, unitOfClock } from '../../core/opinion/answer-clock.ts';
 import { replayLedger, setDueDay } from '../../core/opinion/clock.ts';
 import type { OpinionChange } from '../../core/opinion/plan.ts';
-import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
+import { type DeadlineEvent, deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
 import type { Book } from '../book/book.ts';
 import { newRowCodes } from '../book/row-codes.ts';
@@ -16,18 +16,24 @@ import { byConference } from './by-conference.ts';
  */
 export function replayClocks(book: Book, office: Office): number {
   nameTypedEvents(book);
-  const events = book.rows(deadlineEvents);
+  const events = new Map<string, DeadlineEvent[]>();
+  for (const event of book.rows(deadlineEvents))
+    events.set(event.opinion, [...(events.get(event.opinion) ?? []), event]);
   const moved: OpinionChange[] = [];
   const open = book.rows(opinions).filter((one) => one.assignedOn !== null && one.answeredOn === null);
   for (const [kind, rows] of byConference(book, open)) {
     const unit = unitOfClock(answerClock(office.profile, kind, office.calendar));
     for (const row of rows) {
-      if (row.originalDueOn === null && row.dueOn !== null) {
+      if (
+        row.originalDueOn === null &&
+        row.dueOn !== null &&
+        !events.get(row.code)?.some(({ kind }) => kind === 'set')
+      ) {
         moved.push(setDueDay(row, row.dueOn, 'cán bộ ghi trực tiếp vào sổ'));
         continue;
       }
       try {
-        const change = replayLedger(row, { events, unit, calendar: office.calendar });
+        const change = replayLedger(row, { events: events.get(row.code) ?? [], unit, calendar: office.calendar });
         if (change) moved.push(change);
       } catch (problem) {
         if (!(problem instanceof UndeclaredYear)) throw problem;

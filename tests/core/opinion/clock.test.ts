@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/core/calendar/day.ts';
 import { shippedCalendar } from '../../../src/core/calendar/shipped-days.ts';
-import { type ClockPlan, planExtension, planPause, planResume, replayLedger } from '../../../src/core/opinion/clock.ts';
+import {
+  type ClockPlan,
+  planExtension,
+  planPause,
+  planResume,
+  planSetDay,
+  replayLedger,
+} from '../../../src/core/opinion/clock.ts';
 import { punctualityOf } from '../../../src/core/opinion/status-of.ts';
+import { pausedOpinions } from '../../../src/core/reminder/due-item.ts';
 import type { DeadlineEvent, Opinion } from '../../../src/core/tables/register-tables.ts';
 import { opinion } from '../mail/office-fixture.ts';
 
@@ -82,5 +90,59 @@ describe('pause', () => {
       sentence: expect.stringContaining('đang tạm dừng rồi'),
     });
     expect(planResume(due, decision, context())).toMatchObject({ ok: false });
+  });
+});
+
+describe('a day set for one opinion (plan 003, line 199)', () => {
+  const noRule = { ...due, assignedOn: day('2026-06-12'), originalDueOn: null, dueOn: null, why: '' };
+  const by = { ...decision, code: 'GH-0003', reason: 'Thông báo kết luận số 12/TB-UBND' };
+
+  test('is the original day, with who set it and by what; a row typed into the ledger does the same', () => {
+    const { event, opinion: fixed, sentence } = ok(planSetDay(noRule, day('2026-07-15'), by, context()));
+    expect(fixed).toMatchObject({ originalDueOn: '2026-07-15', dueOn: '2026-07-15' });
+    expect(fixed.why).toBe('Hạn do Lê Văn Chủ ấn định: thứ Tư, 15/7/2026 (Thông báo kết luận số 12/TB-UBND).');
+    expect(sentence).toContain('ấn định hạn thứ Tư, 15/7/2026, Lê Văn Chủ');
+    expect(replayLedger(noRule, context([event]))?.set).toEqual({
+      originalDueOn: '2026-07-15',
+      dueOn: '2026-07-15',
+      why: fixed.why,
+    });
+    expect(replayLedger(fixed, context([event]))).toBeNull();
+  });
+
+  test('extensions and pauses of the clock before it are history', () => {
+    const { event: extended, opinion: moved } = ok(planExtension(due, day('2026-07-20'), decision, context()));
+    const paused = ok(planPause(moved, { ...decision, on: day('2026-06-18') }, context([extended]))).event;
+    const set = { ...by, on: day('2026-06-19') };
+    const running = { ...moved, assignedOn: day('2026-06-12') };
+    const { event, opinion: fixed } = ok(planSetDay(running, day('2026-07-03'), set, context([extended, paused])));
+    const events = [extended, paused, event];
+    expect(replayLedger(fixed, context(events))).toBeNull();
+    expect(pausedOpinions(events, day('2026-06-22')).size).toBe(0);
+    expect(punctualityOf({ ...fixed, draftedOn: day('2026-07-03') }, events)).toBe('onTime');
+    const again = ok(planExtension(fixed, day('2026-07-10'), { ...by, on: day('2026-06-22') }, context(events)));
+    expect(again.opinion.dueOn).toBe('2026-07-10');
+    expect(again.opinion.why).toContain('Hạn ban đầu: thứ Sáu, 03/7/2026.');
+    expect(again.opinion.why).toContain('Hạn do Lê Văn Chủ ấn định');
+  });
+
+  test("another unit's clock begins with its own receipt", () => {
+    const { event } = ok(planExtension(due, day('2026-07-20'), decision, context()));
+    const other = { ...due, receivedOn: day('2026-06-18'), dueOn: day('2026-06-25'), originalDueOn: day('2026-06-25') };
+    expect(replayLedger(other, context([event]))).toBeNull();
+  });
+
+  test.each<[Partial<Opinion>, string, object, string]>([
+    [{ assignedOn: null }, '2026-07-15', {}, 'chưa phân công'],
+    [{ answeredOn: day('2026-06-16') }, '2026-07-15', {}, 'đã trả lời ngày 16/6/2026'],
+    [{}, '2026-06-16', {}, 'trước ngày ấn định'],
+    [{ dueOn: day('2026-06-22') }, '2026-07-15', {}, 'dùng "Gia hạn…"'],
+    [{}, '2026-07-15', { reason: ' ' }, 'chưa ghi căn cứ'],
+    [{}, '2026-07-15', { allowedBy: '' }, 'chưa ghi người ấn định'],
+    [{}, '2031-07-15', {}, 'Chưa khai lịch làm việc năm 2031'],
+    [{ scope: 'out_to_cao' }, '2026-07-15', {}, 'tố cáo'],
+  ])('%j to %s is refused: %s', (set, to, change, sentence) => {
+    const plan = planSetDay({ ...noRule, ...set }, day(to), { ...by, ...change }, context());
+    expect(plan).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence) });
   });
 });

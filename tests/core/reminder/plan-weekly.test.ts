@@ -81,6 +81,7 @@ test('what the keeper of the register must see', () => {
     ...emptyRow(deadlineEvents),
     opinion: given.code,
     kind: 'extension' as const,
+    on: day('2026-06-12'),
     to: day('2026-06-29'),
   };
   expect(untoldExtensions([extended], [given])[0]).toContain('đã gia hạn đến 29/6/2026 mà chưa báo người dân');

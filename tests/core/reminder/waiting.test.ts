@@ -8,7 +8,8 @@ import { citizenPunctualityOf, punctualityOf, statusOf } from '../../../src/core
 import { waitingPoints } from '../../../src/core/reminder/manager-points.ts';
 import { type DigestInput, planDigests } from '../../../src/core/reminder/plan-digests.ts';
 import { waitingItems } from '../../../src/core/reminder/waiting.ts';
-import type { Opinion } from '../../../src/core/tables/register-tables.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
+import { deadlineEvents, type Opinion } from '../../../src/core/tables/register-tables.ts';
 import { leader, office, officer, opinion } from '../mail/office-fixture.ts';
 
 const calendar = shippedCalendar();
@@ -52,9 +53,10 @@ describe("the unit's clock ends with its draft at the office (plan 002, line 143
     expect(punctualityOf(given(set), [])).toBe(verdict);
   });
 
+  const extension = { ...emptyRow(deadlineEvents), opinion: CODE, kind: 'extension' as const, on: day('2026-06-25') };
   test('after an extension it is said so, and a text with an open place is no draft', () => {
     const later = given({ dueOn: day('2026-07-06'), draftedOn: day('2026-07-03') });
-    expect(punctualityOf(later, [{ opinion: CODE, kind: 'extension' }])).toBe('onTimeExtended');
+    expect(punctualityOf(later, [extension])).toBe('onTimeExtended');
     expect(statusOf(given({ answer: 'Kính gửi ông/bà […]' }))).toBe('assigned');
     expect(statusOf(given({ answer: 'Kính gửi ông/bà' }))).toBe('drafted');
     expect(draftArrivedOn(given({}))).toBeNull();

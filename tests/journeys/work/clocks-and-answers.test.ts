@@ -65,6 +65,44 @@ describe('clocks', () => {
   });
 });
 
+describe('a day of its own', () => {
+  it('is set by the leader, explained, kept by a recalculation, and reminded like any other', () => {
+    const office = officeWithClocks();
+    const rule = office.opinion(A).dueOn as Day;
+    office.select(opinions, A);
+    const set = [{ text: formatDay(addDays(rule, -2)) }, { text: 'Kết luận số 12/TB-UBND' }, { text: LEADER }];
+    office.run('setDueDays', [...set, 'YES', 'OK']);
+    expect(office.opinion(A)).toMatchObject({ dueOn: addDays(rule, -2), originalDueOn: addDays(rule, -2) });
+    expect(office.rows(deadlineEvents)).toMatchObject([
+      { code: 'GH-001', opinion: A, kind: 'set', to: addDays(rule, -2), allowedBy: LEADER },
+    ]);
+    const why = JSON.stringify(office.run('whyThisDay', ['OK']).alerts);
+    expect(why).toContain(`Hạn do ${LEADER} ấn định`);
+    expect(why).toContain('Kết luận số 12/TB-UBND');
+    office.command('refreshOpinions');
+    office.run('recalculateDays', ['YES', 'OK']);
+    expect(office.opinion(A).dueOn).toBe(addDays(rule, -2));
+    office.select(opinions, A);
+    const later = office.run('setDueDays', [{ text: formatDay(addDays(rule, 9)) }, ...set.slice(1), 'OK']);
+    expect(JSON.stringify(later.alerts)).toContain('dùng \\"Gia hạn…\\"');
+  });
+
+  it('re-opening begins a clock of its own: the old extension does not come back', () => {
+    const office = officeWithClocks();
+    office.select(opinions, D);
+    const old = office.opinion(D).dueOn as Day;
+    const extend = [{ text: later(old, 40) }, { text: 'Chờ cấp trên' }, { text: LEADER }];
+    office.run('extendDeadlines', [...extend, 'YES', 'OK']);
+    answered(office, D, { way: '2', outcome: '2', number: '18/UBND' });
+    office.select(opinions, D);
+    office.run('reopenOpinions', [{ text: 'Công dân chưa đồng ý' }, { text: '15/06/2026' }, 'YES', 'OK']);
+    office.command('refreshOpinions');
+    expect(office.opinion(D)).toMatchObject({ status: 'assigned', dueOn: '2026-06-15', originalDueOn: '2026-06-15' });
+    office.select(opinions, D);
+    expect(JSON.stringify(office.run('whyThisDay', ['OK']).alerts)).not.toContain('Gia hạn ngày');
+  });
+});
+
 /** Draft, approval, answer in writing. */
 function answered(
   office: WorkOffice,
