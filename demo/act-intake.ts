@@ -1,10 +1,12 @@
 import { FormRefusal } from '../emulator/forms/fill-in.ts';
 import { CONSENT, formPlan, ORGANISATION, PERSON } from '../src/core/registration/form-plan.ts';
+import { hamletIn } from '../src/core/registration/hamlet.ts';
 import { CHANNELS } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../src/core/tables/register-tables.ts';
 import type { Clerk } from './clerk.ts';
+import { hamletsOf } from './hamlets.ts';
 import type { DemoOptions } from './options.ts';
 import type { DemoSlip } from './slips-file.ts';
 import type { Story } from './story.ts';
@@ -19,7 +21,7 @@ export function intakeOfSlips(clerk: Clerk, options: DemoOptions, story: Story):
   if (!conference) throw new Error('Chưa có hội nghị');
   const offline = offlineChannels(options.profile);
   const titles = new Map(
-    formPlan(options.profile, conference).questions.map((question) => [question.key, question.title]),
+    formPlan(withHamlets(options), conference).questions.map((question) => [question.key, question.title]),
   );
   const inOrder = [...options.slips.registrations].sort(
     (a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt),
@@ -49,8 +51,17 @@ export function intakeOfSlips(clerk: Clerk, options: DemoOptions, story: Story):
   return codes;
 }
 
+/** The profile as the clerk has completed it. */
+function withHamlets({ profile, slips }: DemoOptions): DemoOptions['profile'] {
+  const typed = hamletsOf(profile, slips);
+  return typed.length === 0 ? profile : { ...profile, hamlets: { ...profile.hamlets, names: typed } };
+}
+
 /** False where the Form's page would not take the slip: the citizen then hands it in on paper. */
 function fillForm(clerk: Clerk, formId: string, titles: ReadonlyMap<string, string>, slip: DemoSlip): boolean {
+  const form = clerk.workspace.world.state.forms.find(({ id }) => id === formId);
+  const list = form?.items.find((item) => item.title === titles.get('hamlet'));
+  const choices = (list?.choices ?? []).map((choice) => choice.value);
   const answers: Record<string, string | string[]> = {};
   const put = (key: string, value: string | string[]): void => {
     const title = titles.get(key);
@@ -62,6 +73,8 @@ function fillForm(clerk: Clerk, formId: string, titles: ReadonlyMap<string, stri
   put('phone', String(slip.phone ?? ''));
   put('address', slip.address ?? '');
   put('email', slip.email ?? '');
+  // The citizen picks the own hamlet from the Form's list, where the list has it.
+  put('hamlet', hamletIn(slip.address ?? '', choices));
   put('aboutProcedures', slip.aboutProcedures ?? '');
   put('aboutHandling', slip.aboutHandling ?? '');
   put('consent', [CONSENT]);

@@ -1,9 +1,10 @@
 import type { Workspace } from '../emulator/workspace.ts';
 import { dayAt } from '../src/core/calendar/day.ts';
-import { officers } from '../src/core/tables/commune-tables.ts';
+import { officers, settings } from '../src/core/tables/commune-tables.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { formatDay, formatTime } from '../src/core/text/format.ts';
 import { Clerk } from './clerk.ts';
+import { hamletsOf } from './hamlets.ts';
 import type { DemoOptions } from './options.ts';
 import type { Story } from './story.ts';
 
@@ -44,6 +45,8 @@ export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: s
     email: 'lanhdao@xa.example',
     leaderOf: 'tất cả',
   });
+  const hamlets = hamletsOf(profile, options.slips);
+  if (hamlets.length > 0) clerk.type(settings, 'hamlets.names', 'value', hamlets.join('\n'));
   const startsAt = options.conferenceStartsAt;
   const asked = `${formatDay(dayAt(startsAt))} ${formatTime(startsAt)}`;
   clerk.command('createConference', [{ text: asked }, { text: '1' }, 'OK']);

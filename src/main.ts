@@ -51,7 +51,10 @@ import { registerTypedRows as registerTypedRowsWork } from './workflow/intake/re
 import { separateComplaints as separateComplaintsWork } from './workflow/intake/separate-complaints.ts';
 import { splitOpinion as splitOpinionWork } from './workflow/intake/split-opinion.ts';
 import { syncRegistrations as syncRegistrationsWork } from './workflow/intake/sync-registrations.ts';
-import { tellByHand as tellByHandWork } from './workflow/intake/tell-by-hand.ts';
+import {
+  recordToldByHand as recordToldByHandWork,
+  tellByHand as tellByHandWork,
+} from './workflow/intake/tell-by-hand.ts';
 import { searchJournal as searchJournalWork } from './workflow/journal/search-journal.ts';
 import { onSheetEdited as onSheetEditedWork, type SheetEdit } from './workflow/journal/sheet-edited.ts';
 import { onWorkbookChanged as onWorkbookChangedWork } from './workflow/journal/workbook-changed.ts';
@@ -159,6 +162,7 @@ export const ungroupQuestions = (): void => guarded(ungroupQuestionsWork);
 export const separateComplaints = (): void => guarded(separateComplaintsWork);
 export const handOverDenunciations = (): void => guarded(handOverDenunciationsWork);
 export const tellByHand = (): void => guarded(tellByHandWork);
+export const recordToldByHand = (): void => guarded(recordToldByHandWork);
 export const eraseContacts = (): void => guarded(eraseContactsWork);
 export const acceptProposals = (): void => guarded(acceptProposalsWork);
 export const createAnswerForm = (): void => guarded(createAnswerFormWork);
@@ -171,6 +175,9 @@ export const makeInvitation = (): void => guarded(papers.makeInvitation);
 export const makeAnnouncement = (): void => guarded(papers.makeAnnouncement);
 export const makeAssignmentSlips = (): void => guarded(papers.makeAssignmentSlips);
 export const makeOpinionSummary = (): void => guarded(papers.makeOpinionSummary);
+export const makeRegistrationSlip = (): void => guarded(papers.makeRegistrationSlip);
+export const makeQrPoster = (): void => guarded(papers.makeQrPoster);
+export const makeAcknowledgementSlips = (): void => guarded(papers.makeAcknowledgementSlips);
 export const makeAgenda = (): void => guarded(papers.makeAgenda);
 export const makeRunningScript = (): void => guarded(papers.makeRunningScript);
 export const makeMinutes = (): void => guarded(papers.makeMinutes);

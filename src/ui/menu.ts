@@ -17,9 +17,13 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   {
     label: '1 Tiếp nhận',
     items: [
+      { label: 'Phiếu đăng ký giấy để in', run: 'makeRegistrationSlip' },
+      { label: 'Áp phích mã QR', run: 'makeQrPoster' },
       { label: 'Đồng bộ phiếu từ biểu mẫu', run: 'syncRegistrations' },
       { label: 'Vào sổ dòng mới', run: 'registerTypedRows' },
-      { label: 'Nội dung báo qua Zalo/SMS', run: 'tellByHand' },
+      { label: 'Giấy xác nhận tiếp nhận (phiếu đang chọn)', run: 'makeAcknowledgementSlips' },
+      { label: 'Nội dung báo qua Zalo/SMS (phiếu đang chọn)', run: 'tellByHand' },
+      { label: 'Ghi đã báo trực tiếp (phiếu đang chọn)', run: 'recordToldByHand' },
       { label: 'Tách ý kiến', run: 'splitOpinion' },
       { label: 'Gộp nhóm câu hỏi', run: 'groupQuestions' },
       { label: 'Bỏ nhóm', run: 'ungroupQuestions' },

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import { isComplaintUndecided, isMixedUnsplit, maySplit, waitsForHandOver } from '../opinion/before-assigning.ts';
 import { isDenunciation } from '../opinion/scope.ts';
+import { duplicateUnread } from '../registration/duplicate-decision.ts';
 import { owesDraft } from '../reminder/due-item.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import type { Conference, Milestone } from '../tables/conference-tables.ts';
@@ -60,12 +62,34 @@ export function dashboardLines(input: DashboardInput): DashboardLine[] {
     ),
     line(
       'Phiếu nghi trùng chưa xem',
-      registrations.filter((row) => row.duplicateSuggestion !== '' && row.duplicateOf === '').length,
-      'Xem cột "Nghi trùng phiếu"',
+      registrations.filter(duplicateUnread).length,
+      'Xem cột "Nghi trùng phiếu", ghi mã hoặc "không" vào "Trùng với phiếu"',
+    ),
+    line(
+      'Có phần là tố cáo, chưa tách',
+      opinions.filter(isMixedUnsplit).length,
+      '1 Tiếp nhận ▸ Tách ý kiến, rồi đặt "Phạm vi" cho từng phần',
+      'bad',
+    ),
+    line(
+      'Tố cáo chờ người được giao tiếp nhận',
+      opinions.filter(waitsForHandOver).length,
+      'Người được giao chọn 1 Tiếp nhận ▸ Bàn giao tố cáo',
+      'bad',
+    ),
+    line(
+      'Khiếu nại chờ quyết định',
+      opinions.filter(isComplaintUndecided).length,
+      'Xem cột "Phạm vi"; 1 Tiếp nhận ▸ Tách khiếu nại',
+    ),
+    line(
+      'Ý kiến có thể gồm nhiều ý, chưa tách',
+      opinions.filter(maySplit).length,
+      '1 Tiếp nhận ▸ Tách ý kiến; một ý thì cứ phân công',
     ),
     line(
       'Ý kiến chưa phân công',
-      opinions.filter((row) => row.status === 'new').length,
+      opinions.filter((row) => row.status === 'new' && !isDenunciation(row)).length,
       '2 Phân công ▸ Lập phân công theo gợi ý',
     ),
     line(

@@ -3,8 +3,9 @@ import type { Conference } from '../tables/conference-tables.ts';
 import { type Opinion, opinions, type Registration, registrations } from '../tables/register-tables.ts';
 import { assessSlip, type IntakeContext, type SlipAssessment } from './assess-slip.ts';
 import { highestNumber, nextCode, opinionCode } from './code.ts';
+import { duplicateSaid } from './duplicate-decision.ts';
 import { addToIndex, type ComparableSlip, indexSlips } from './duplicates.ts';
-import { formatPhone } from './phone.ts';
+import { formatPhone, readPhones } from './phone.ts';
 import type { RawSlip, Slip } from './slip.ts';
 
 /** What sorting suggests for a slip and for each of its opinions; a person decides. */
@@ -35,7 +36,7 @@ export function comparable(row: Registration): ComparableSlip {
     code: row.code,
     fullName: row.fullName,
     organisation: row.organisation,
-    phone: row.phone,
+    phone: dialled(row.phone),
     email: row.email,
     hamlet: row.hamlet,
     address: row.address,
@@ -43,7 +44,7 @@ export function comparable(row: Registration): ComparableSlip {
     aboutHandling: row.aboutHandling,
     submittedAt: row.submittedAt ?? new Date(0),
     channel: row.channel ?? 'paper',
-    duplicateOf: row.duplicateOf || row.duplicateSuggestion || null,
+    duplicateOf: duplicateSaid(row) || (row.duplicateOf === '' ? row.duplicateSuggestion : '') || null,
   };
 }
 
@@ -144,5 +145,12 @@ export function opinionRows(
   }));
 }
 
+/** The first number in a cell, which staff may have typed in any way; what cannot be read stays as it is. */
+const dialled = (phone: string): string =>
+  phone === '' || /^\+84\d{9,10}$/.test(phone) ? phone : (readPhones(phone).numbers[0] ?? phone);
+
 /** The number as people dial it, for papers and dialogs. */
-export const shownPhone = (phone: string): string => (phone.startsWith('+84') ? formatPhone(phone) : phone);
+export function shownPhone(phone: string): string {
+  const number = dialled(phone);
+  return number.startsWith('+84') ? formatPhone(number) : phone;
+}

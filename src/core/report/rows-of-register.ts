@@ -1,7 +1,9 @@
 /** Rows of the workbook as the rows that a report counts. */
+
 import { type Day, dayAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { draftArrivedOn } from '../opinion/draft.ts';
+import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
@@ -39,7 +41,7 @@ export function reportRows(
         channel: slip.channel ?? 'paper',
         onTime: slip.onTime !== 'late',
         organisation: slip.kind === 'organisation',
-        duplicate: slip.duplicateOf !== '',
+        duplicate: duplicateSaid(slip) !== '',
         receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
       })),
     opinions: register.opinions

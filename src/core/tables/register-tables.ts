@@ -28,7 +28,10 @@ export const registrations = table(
     fieldSuggestions: codes('Gợi ý lĩnh vực', { owner: 'system', width: 180 }),
     reasons: longText('Vì sao gợi ý', { owner: 'system', width: 200, clipped: true }),
     duplicateSuggestion: text('Nghi trùng phiếu', { owner: 'system', width: 140 }),
-    duplicateOf: text('Trùng với phiếu', { width: 140, help: 'Cán bộ quyết định; phiếu trùng vẫn được giữ.' }),
+    duplicateOf: text('Trùng với phiếu', {
+      width: 140,
+      help: 'Cán bộ quyết định: ghi mã phiếu mà phiếu này trùng, hoặc "không". Phiếu trùng vẫn được giữ.',
+    }),
     consent: flag('Đồng ý cung cấp thông tin'),
     publishName: flag('Đồng ý công khai tên'),
     enteredBy: text('Người nhập', { owner: 'system', width: 180 }),

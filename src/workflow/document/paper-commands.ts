@@ -6,6 +6,10 @@ export const makeInvitation = (): void => makePapersOf('invitation');
 export const makeAnnouncement = (): void => makePapersOf('announcement');
 export const makeAssignmentSlips = (): void => makePapersOf('assignmentSlip');
 export const makeOpinionSummary = (): void => makePapersOf('opinionSummary');
+export const makeRegistrationSlip = (): void => makePapersOf('registrationSlip');
+export const makeQrPoster = (): void => makePapersOf('qrPoster');
+/** For the selected slips; without a selection, for everybody who is still to be told by hand. */
+export const makeAcknowledgementSlips = (): void => makePapersOf('acknowledgementSlip');
 export const makeAgenda = (): void => makePapersOf('agenda');
 export const makeRunningScript = (): void => makePapersOf('runningScript');
 /** "Biên bản hội nghị": who came, who asked, who answered, what was concluded (Nghị định 30/2020/NĐ-CP, mẫu 1.9). */

@@ -1,6 +1,7 @@
 import { acknowledgementKey, acknowledgementMail } from '../../core/mail/acknowledgement.ts';
 import { intend } from '../../core/mail/intent.ts';
 import { normaliseSlip } from '../../core/registration/assess-slip.ts';
+import { duplicateSaid } from '../../core/registration/duplicate-decision.ts';
 import { opinionRows } from '../../core/registration/enter-slips.ts';
 import { opinionsOf } from '../../core/registration/opinions.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
@@ -18,7 +19,9 @@ import { sorterOf } from './sorter.ts';
 export function mendHalfEntered(book: Book): number {
   const slips = book.rows(registrations).filter((slip) => slip.code !== '' && slip.sourceId !== '');
   const held = new Set(book.rows(opinions).map((opinion) => opinion.registration));
-  const bare = slips.filter((slip) => !held.has(slip.code) && slip.duplicateOf === '' && opinionsOf(slip).length > 0);
+  const bare = slips.filter(
+    (slip) => !held.has(slip.code) && duplicateSaid(slip) === '' && opinionsOf(slip).length > 0,
+  );
   const told = new Set(book.rows(mails).map((mail) => mail.key));
   const untold = slips.filter((slip) => slip.acknowledged === 'queued' && !told.has(acknowledgementKey(slip.code)));
   if (bare.length + untold.length === 0) return 0;

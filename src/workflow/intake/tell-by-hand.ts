@@ -13,26 +13,53 @@ import { officeOf } from '../office/office.ts';
 const TITLE = 'Nội dung báo qua Zalo/SMS';
 const WAIT_MS = 20_000;
 const MOST = 10;
+const SHOWN = 15;
 
 /** "Nội dung báo qua Zalo/SMS": the text to copy for each selected slip; on a yes the day is ticked off. */
 export function tellByHand(): void {
   const book = openBook();
-  const lines = new Set(selectedLines(registrations.sheet));
-  const slips = book.read(registrations).rows.filter((row) => lines.has(row.line) && row.code !== '');
+  const slips = selectedSlips(book);
   if (slips.length === 0 || slips.length > MOST) {
     tell(TITLE, `Hãy chọn từ 1 đến ${MOST} dòng ở bảng "${registrations.sheet}" rồi chọn lại lệnh.`);
     return;
   }
   const office = mailOfficeOf(officeOf(book).profile);
   const told: string[] = [];
-  for (const { values: registration } of slips) {
+  for (const registration of slips) {
     const conference = book.find(conferences, registration.conference) ?? null;
     const text = ackTextForZalo({ office, registration, conference });
     if (confirm(TITLE, `${whom(registration)}\n\n${text}\n\nĐã sao chép và báo cho người dân?`))
       told.push(registration.code);
   }
-  if (told.length === 0) return;
-  const done = withLock(WAIT_MS, () => tickOff(openBook(), told));
+  if (told.length > 0) tickOffUnderLock(told);
+}
+
+/** "Ghi đã báo trực tiếp": the selected slips were handed their paper or rung up; today's day is ticked off, on one yes. */
+export function recordToldByHand(): void {
+  const title = 'Ghi đã báo trực tiếp';
+  const slips = selectedSlips(openBook());
+  const open = slips.filter((slip) => slip.toldByHandOn === null);
+  if (open.length === 0) {
+    const why = slips.length === 0 ? 'Hãy chọn các dòng' : 'Các phiếu đang chọn đã có ngày báo; hãy chọn dòng khác';
+    tell(title, `${why} ở bảng "${registrations.sheet}" rồi chọn lại lệnh.`);
+    return;
+  }
+  const listed = open.slice(0, SHOWN).map((slip) => `${slip.code}  ${whom(slip)}`);
+  const more = open.length > SHOWN ? [`… và ${open.length - SHOWN} phiếu khác`] : [];
+  const question = `Ghi hôm nay đã đưa giấy hoặc báo mã cho ${open.length} phiếu?`;
+  if (confirm(title, [...listed, ...more, '', question].join('\n'))) tickOffUnderLock(open.map((slip) => slip.code));
+}
+
+function selectedSlips(book: Book): Registration[] {
+  const lines = new Set(selectedLines(registrations.sheet));
+  return book
+    .read(registrations)
+    .rows.filter((row) => lines.has(row.line) && row.code !== '')
+    .map((row) => row.values);
+}
+
+function tickOffUnderLock(codes: readonly string[]): void {
+  const done = withLock(WAIT_MS, () => tickOff(openBook(), codes));
   toast(done.ran ? `Đã ghi ngày báo trực tiếp của ${done.result} phiếu.` : 'Sổ đang bận ghi; chưa ghi ngày báo.');
 }
 

@@ -1,9 +1,11 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { answerClock } from '../../core/opinion/answer-clock.ts';
 import { approveAssignment, clocksToStart } from '../../core/opinion/assign.ts';
+import { doubtsBeforeAssigning } from '../../core/opinion/before-assigning.ts';
+import type { OpinionPlan } from '../../core/opinion/plan.ts';
 import { proposeAssignment } from '../../core/opinion/propose.ts';
 import { refreshStatuses } from '../../core/opinion/status-of.ts';
-import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, opinions, registrations } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -25,7 +27,13 @@ export function proposeAssignments(): void {
   const chosen = chosenOpinions(book, (opinion) => opinion.status === 'new', 'chưa phân công');
   const plan = proposeAssignment(chosen.opinions, office.fields, office.officers, dayAt(book.now), book.rows(opinions));
   const title = 'Lập phân công';
-  if (previewThenApply(title, chosen, plan, (fresh, still) => void applyOpinionPlan(fresh, still, 'Lập phân công')))
+  const given = new Set(plan.changes.map((change) => change.code));
+  const doubts = doubtsBeforeAssigning(
+    chosen.opinions.filter((one) => given.has(one.code)),
+    (code) => book.find(registrations, code),
+  );
+  const write = (fresh: Book, still: OpinionPlan) => void applyOpinionPlan(fresh, still, title);
+  if (previewThenApply(title, chosen, plan, write, doubts && `${doubts}\n\nVẫn lập phân công?`))
     toast('Đã lập phân công; trình lãnh đạo rồi chọn "Duyệt phân công và giao việc".');
 }
 

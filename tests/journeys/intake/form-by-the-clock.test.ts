@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../emulator/workspace.ts';
+import { settings } from '../../../src/core/tables/commune-tables.ts';
 import { conferences } from '../../../src/core/tables/conference-tables.ts';
 import { registrations } from '../../../src/core/tables/register-tables.ts';
 import { IntakeOffice, OWNER } from './intake-office.ts';
@@ -51,6 +52,56 @@ describe('the Form follows the rules of the conference', () => {
     const office = new IntakeOffice();
     office.clerk.command('createRegistrationForm', ['OK']);
     expect(office.workspace.world.state.forms).toHaveLength(1);
+  });
+});
+
+describe('opening and closing', () => {
+  const closedTo = (office: IntakeOffice) => () => office.send(SLIP);
+
+  it('waits for the day on which registration opens, says which, and opens then', () => {
+    const office = new IntakeOffice();
+    office.clerk.type(conferences, office.conference, 'registrationOpensOn', '08/06/2026');
+    office.comeBack(61);
+    expect(closedTo(office)).toThrow(/đăng ký mở từ ngày 0?8\/0?6\/2026/);
+    const words = office.form.closedMessage;
+    office.comeTo(new Date('2026-06-08T00:30:00Z'));
+    expect(office.form.closedMessage).not.toBe(words);
+    office.send(SLIP);
+    expect(office.clerk.rows(registrations)[0]?.onTime).toBe('onTime');
+  });
+
+  it('closes at the cut-off where the profile says so, and opens again when the cut-off is moved on', () => {
+    const office = new IntakeOffice();
+    office.clerk.type(settings, 'registration.closesFormAt', 'value', 'cutoff');
+    const closes = office.clerk.rows(conferences)[0]?.registrationClosesAt as Date;
+    office.comeTo(new Date(closes.getTime() - 3_600_000));
+    office.send(SLIP);
+    office.comeTo(new Date(closes.getTime() + 3_600_000));
+    expect(closedTo(office)).toThrow(/phát biểu trực tiếp tại Hội nghị/);
+    office.clerk.type(conferences, office.conference, 'registrationClosesAt', '20/06/2026 23:59');
+    office.comeBack(61);
+    office.send({ ...SLIP, fullName: 'Lê Thị Ví Dụ', aboutProcedures: 'Chứng thực chậm.' });
+    expect(office.clerk.rows(registrations).map((row) => row.onTime)).toEqual(['onTime', 'onTime']);
+  });
+});
+
+describe('the list of hamlets on the Form', () => {
+  const hamlets = (office: IntakeOffice) =>
+    office.form.items.find((item) => item.title === 'Thôn, tổ dân phố')?.choices?.map((choice) => choice.value);
+
+  it('is that of "Hồ sơ xã", and follows it on a yes; a slip carries the hamlet chosen', () => {
+    const office = new IntakeOffice();
+    expect(hamlets(office), 'no plan names its hamlets').toBeUndefined();
+    office.clerk.type(settings, 'hamlets.names', 'value', 'Thôn Mẫu Đông\nThôn Mẫu Tây\nThôn Mẫu Đông');
+    office.clerk.command('createRegistrationForm', ['YES', 'OK']);
+    expect(hamlets(office)).toEqual(['Thôn Mẫu Đông', 'Thôn Mẫu Tây']);
+    office.clerk.type(settings, 'hamlets.names', 'value', 'Thôn Mẫu Đông\nThôn Mẫu Tây\nThôn Mẫu Hạ');
+    office.clerk.command('createRegistrationForm', ['NO', 'OK']);
+    expect(hamlets(office)).toHaveLength(2);
+    office.clerk.command('createRegistrationForm', ['YES', 'OK']);
+    expect(hamlets(office)).toEqual(['Thôn Mẫu Đông', 'Thôn Mẫu Tây', 'Thôn Mẫu Hạ']);
+    office.workspace.submitForm(office.form.id, { ...office.answers(SLIP), 'Thôn, tổ dân phố': 'Thôn Mẫu Hạ' });
+    expect(office.clerk.rows(registrations)[0]?.hamlet).toBe('Thôn Mẫu Hạ');
   });
 });
 

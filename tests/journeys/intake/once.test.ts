@@ -48,6 +48,22 @@ it('the same slip five times in a minute stands five times, four of them linked 
   expect(rows.map((row) => row.duplicateSuggestion)).toEqual(['', ...Array(4).fill(rows[0]?.code)]);
 });
 
+it('a paper slip typed with the number as people write it, and the same slip by the Form: the second is linked', () => {
+  const office = new IntakeOffice();
+  const about = { fullName: SLIP.fullName, aboutProcedures: SLIP.aboutProcedures };
+  office.clerk.typeRow(registrations, {
+    ...about,
+    phone: '0950.000.101',
+    channel: 'Phiếu giấy',
+    address: 'Thôn Mẫu Đông',
+  });
+  office.clerk.command('registerTypedRows', ['OK']);
+  office.send({ ...about, phone: '+84 950 000 101', address: 'Số 3' });
+  const [paper, form] = office.clerk.rows(registrations);
+  expect(paper?.phone, 'what was typed stays').toBe('0950.000.101');
+  expect(form?.duplicateSuggestion).toBe(paper?.code);
+});
+
 it('two people send at once: whatever the moment, both are entered once and told once', () => {
   const calls = countCalls();
   for (let k = 1; k <= calls; k += 14) {
