@@ -17,6 +17,16 @@ export class UndeclaredYear extends Error {
   }
 }
 
+/** What a count gives, or null where it would need a year that nobody declared. */
+export function ifDeclared<Counted>(count: () => Counted): Counted | null {
+  try {
+    return count();
+  } catch (problem) {
+    if (problem instanceof UndeclaredYear) return null;
+    throw problem;
+  }
+}
+
 /** The office's calendar: days off, swapped days off and make-up working days, in the years that were declared. */
 export class WorkingCalendar {
   readonly days: readonly DeclaredDay[];

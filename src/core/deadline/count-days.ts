@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../calendar/day.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { ifDeclared, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { CountDirection, DayAdjustment, DayUnit } from './deadline-rule.ts';
 import { reckoning } from './reckoning.ts';
 
@@ -62,9 +62,14 @@ export function remindOn(dueOn: Day, calendar: WorkingCalendar): Day {
   return calendar.onOrBefore(dueOn);
 }
 
-/** The days on which to remind: so many working days before the last one, each day once, in order. */
+/** The days on which to remind: so many working days before the last one, each day once, in order. A reminder that would
+ * lie in a year that nobody declared is left out: the due day itself stands. */
 export function reminderDays(dueOn: Day, reminders: readonly number[], calendar: WorkingCalendar): Day[] {
-  const last = remindOn(dueOn, calendar);
-  const days = reminders.map((n) => (n === 0 ? last : calendar.workingDayBefore(last, n)));
-  return [...new Set(days)].sort();
+  const days = reminders.map((n) =>
+    ifDeclared(() => {
+      const last = remindOn(dueOn, calendar);
+      return n === 0 ? last : calendar.workingDayBefore(last, n);
+    }),
+  );
+  return [...new Set(days.filter((on) => on !== null))].sort();
 }

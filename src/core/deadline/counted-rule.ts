@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { longDayText } from '../calendar/day-text.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { ifDeclared, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import { countDays, dueDay } from './count-days.ts';
 import type { DeadlineRule } from './deadline-rule.ts';
 import { LAW_RULES } from './law-rules.ts';
@@ -34,8 +34,9 @@ function countRule(rule: CountedRule, anchor: Day, calendar: WorkingCalendar): R
   const { amount, unit, direction, adjust } = rule;
   const counted = countDays({ from: anchor, amount, unit, direction, adjust }, calendar);
   const others = rule.otherReadings.map((other) => {
-    const day = dueDay({ from: anchor, amount: other.amount, unit: other.unit, direction, adjust }, calendar);
-    return `Nếu hiểu khác (${other.reading}): ${longDayText(day)}.`;
+    const count = { from: anchor, amount: other.amount, unit: other.unit, direction, adjust };
+    const day = ifDeclared(() => dueDay(count, calendar));
+    return `Nếu hiểu khác (${other.reading}): ${day ? longDayText(day) : 'chưa tính được, năm đó chưa khai lịch làm việc'}.`;
   });
   return { dueOn: counted.dueOn, why: [...counted.why, ...readingOf(rule), ...others] };
 }

@@ -66,7 +66,7 @@ function milestoneOf(rule: DeadlineRule, book: RuleBook, days: ConferenceDays, c
     dueOn: found.dueOn,
     from: found.from ?? null,
     waitingFor: found.waitingFor ?? null,
-    remindOn: found.dueOn ? remindersInDeclaredYears(found.dueOn, rule.reminders, calendar) : [],
+    remindOn: found.dueOn ? reminderDays(found.dueOn, rule.reminders, calendar) : [],
     source: rule.source,
     why: [...found.why, sourceText(rule.source)],
   };
@@ -115,8 +115,4 @@ function anchorDay(rule: DeadlineRule, days: ConferenceDays): Day | null {
   if (rule.anchor === 'conference') return dayAt(days.conferenceStartsAt);
   if (rule.anchor === 'conferenceEnd') return dayAt(days.conferenceEndsAt ?? days.conferenceStartsAt);
   return days.events?.[rule.anchor as EventAnchor] ?? null;
-}
-
-function remindersInDeclaredYears(dueOn: Day, reminders: readonly number[], calendar: WorkingCalendar): Day[] {
-  return calendar.declares(yearOf(dueOn)) ? reminderDays(dueOn, reminders, calendar) : [];
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayNumber, dayOfNumber } from '../calendar/day.ts';
 import { dayAndMonth, dayText, longDayText, weekdayName } from '../calendar/day-text.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { ifDeclared, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Count } from './count-days.ts';
 
 /** Above this many, weekend days are told as a number and not one by one. */
@@ -59,9 +59,11 @@ function stays(reached: Day, { unit, direction }: Count, calendar: WorkingCalend
   if (calendar.isWorkingDay(reached)) return [];
   const kept =
     unit === 'calendar' && direction === 'before' ? 'hạn trước sự kiện nên giữ nguyên' : 'quy tắc giữ nguyên ngày';
-  return [
-    `${longDayText(reached)} là ngày nghỉ${because(reached, calendar)}: ${kept}; nhắc vào ngày làm việc liền trước, ${dayText(calendar.onOrBefore(reached))}.`,
-  ];
+  const remind = ifDeclared(() => calendar.onOrBefore(reached));
+  const reminded = remind
+    ? `nhắc vào ngày làm việc liền trước, ${dayText(remind)}`
+    : 'ngày làm việc liền trước thuộc năm chưa khai lịch làm việc, hãy tự nhắc';
+  return [`${longDayText(reached)} là ngày nghỉ${because(reached, calendar)}: ${kept}; ${reminded}.`];
 }
 
 /** Proposals that nobody confirmed, in the span or on its ends: counted as if they did not exist, but told. */

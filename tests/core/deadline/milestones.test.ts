@@ -77,6 +77,16 @@ describe('Phú Xuyên 2026', () => {
     expect(chosen.written_answer_to_office?.why.join()).toContain('Nếu hiểu khác (5 ngày theo lịch');
   });
 
+  it('at the first edge of the declared years gives the day, and says what it cannot count', () => {
+    const found = milestones('phu-xuyen-2026', '2024-01-11T08:00:00+07:00');
+    expect(found.registration_cutoff).toMatchObject({ dueOn: '2024-01-01', remindOn: [] });
+    expect(found.registration_cutoff?.why.join()).toContain('năm chưa khai lịch làm việc, hãy tự nhắc');
+    expect(found.registration_cutoff?.why).toContain(
+      'Nếu hiểu khác (10 ngày làm việc): chưa tính được, năm đó chưa khai lịch làm việc.',
+    );
+    expect(found.law_announcement).toMatchObject({ dueOn: '2024-01-04', remindOn: ['2024-01-03', '2024-01-04'] });
+  });
+
   it('drops a rule that is switched off', () => {
     const off = milestones('phu-xuyen-2026', '2026-06-25T08:00:00+07:00', {
       rules: (rules) => rules.map((rule) => ({ ...rule, enabled: false })),
@@ -121,6 +131,18 @@ describe('An Hưng 2025', () => {
     expect(found.invitation_and_announcement?.why.join()).toContain('luật chặt hơn: áp dụng ngày của luật');
   });
 
+  it.each([
+    ['2025-06-30T08:00:00+07:00', '2025-06-30', '2025-12-31', '6 tháng đầu năm 2025'],
+    ['2025-07-01T00:00:00+07:00', '2025-12-31', '2025-12-31', '6 tháng cuối năm 2025'],
+    ['2025-12-31T23:59:00+07:00', '2025-12-31', '2025-12-31', '6 tháng cuối năm 2025'],
+    // half past midnight on 01/7 in Viet Nam, still June in UTC
+    ['2026-06-30T17:30:00Z', '2026-12-31', '2026-12-31', '6 tháng cuối năm 2026'],
+  ])('ends the period of a conference at %s', (startsAt, half, year, name) => {
+    const found = milestones('an-hung-2025', startsAt);
+    expect([found.period_report_half?.dueOn, found.period_report_year?.dueOn]).toEqual([half, year]);
+    expect(found.period_report_half?.why[0]).toContain(name);
+  });
+
   it('waives the announcement for a conference đột xuất', () => {
     const found = milestones('an-hung-2025', '2025-11-14T08:00:00+07:00', { kind: 'adHoc' });
     expect(found.invitation_and_announcement).toBeUndefined();
@@ -140,6 +162,27 @@ describe('An Hưng 2025', () => {
     const found = milestones('an-hung-2025', '2026-03-10T08:00:00+07:00');
     expect(found.intake?.dueOn).toBeNull();
     expect(found.intake?.why[0]).toContain('không áp dụng cho hội nghị năm 2026');
+  });
+});
+
+describe('the law’s own days', () => {
+  it.each(['chi-dong-2025', 'nghia-dung-2024', 'kien-hung-2020'] as const)(
+    'do not touch %s, a profile of three tiers',
+    (id) => {
+      const found = milestones(id, '2025-06-10T08:00:00+07:00');
+      expect(Object.keys(found).filter((rule) => rule.startsWith('law_'))).toEqual([]);
+    },
+  );
+
+  it('are a preset of their own: a profile that switches them on has them', () => {
+    const { rules } = PRESETS['chi-dong-2025'];
+    const found = milestonesOf(
+      { rules, lawOverlay: true },
+      { conferenceStartsAt: new Date('2025-06-10T08:00:00+07:00'), kind: 'periodic' },
+      calendar,
+    );
+    expect(found.find((one) => one.rule === 'law_announcement')?.dueOn).toBe('2025-06-03');
+    expect(found.find((one) => one.rule === 'law_publication')?.dueOn).toBe('2025-06-20');
   });
 });
 
