@@ -80,7 +80,7 @@ export class Workspace extends Stage {
   open(user: string): ExecutionRecord[] {
     const desk = this.desk(user);
     desk.menus = [];
-    const event = (services: Services) => ({ source: services.sheets.source(), user });
+    const event = (services: Services) => ({ source: services.sheets.source() });
     const simple = this.fireSimple('onOpen', user, event);
     return [...(simple ? [simple] : []), ...this.fire('ON_OPEN', this.world.state.workbook.id, user, event)];
   }

@@ -1,6 +1,6 @@
 /** The part of a Form that holds its settings: what it says, and who may answer when. */
 import { GoogleError } from '../kernel/contract.ts';
-import type { User } from '../session/session.ts';
+import type { User } from '../session/user.ts';
 import { FormWithResponses } from './form-responses.ts';
 
 export class FormWithSettings extends FormWithResponses {

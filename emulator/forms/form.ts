@@ -1,7 +1,7 @@
 /** Form: its addresses, editors and destination. Settings, items and responses are in the classes it extends. */
 import { GoogleError } from '../kernel/contract.ts';
 import { wrongParameters } from '../kernel/signature.ts';
-import { User } from '../session/session.ts';
+import { User } from '../session/user.ts';
 import type { EnumValue } from '../spreadsheet/enumeration.ts';
 import { linkForm } from './destination.ts';
 import { DESTINATION_TYPE } from './enumerations.ts';

@@ -1,4 +1,5 @@
 /** A protected range or sheet. */
+import { User } from '../session/user.ts';
 import { type Book, changeNow, readSheet } from './book.ts';
 import type { EnumValue } from './enumeration.ts';
 import { ProtectionType } from './enumerations.ts';
@@ -80,7 +81,7 @@ export class Protection {
   }
   /** Without the owner, as Google lists them. */
   getEditors(): { getEmail(): string }[] {
-    return this.#read().editors.map((email) => new Editor(email));
+    return this.#read().editors.map((email) => new User(email));
   }
   addEditor(editor: string | { getEmail(): string }): this {
     return this.addEditors([typeof editor === 'string' ? editor : editor.getEmail()]);
@@ -114,17 +115,5 @@ export class Protection {
     changeNow(this.#book, this.#sheetId, (sheet) => {
       sheet.protections = sheet.protections.filter((protection) => protection.id !== this.#id);
     });
-  }
-}
-
-/** A user as protections and files list them. */
-export class Editor {
-  static readonly api = 'User';
-  readonly #email: string;
-  constructor(email: string) {
-    this.#email = email;
-  }
-  getEmail(): string {
-    return this.#email;
   }
 }

@@ -1,7 +1,7 @@
 /** A spreadsheet as a file: its name, zone, locale and people. */
 import { GoogleError } from '../kernel/contract.ts';
+import { User } from '../session/user.ts';
 import type { Book } from './book.ts';
-import { Editor } from './protection.ts';
 import type { WorkbookState } from './state.ts';
 
 export class SpreadsheetFile {
@@ -48,11 +48,11 @@ export class SpreadsheetFile {
     if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw new GoogleError('Invalid argument: locale');
     this._read().locale = locale;
   }
-  getOwner(): Editor {
-    return new Editor(this._book.state.owner);
+  getOwner(): User {
+    return new User(this._book.state.owner);
   }
-  getEditors(): Editor[] {
-    return [this._book.state.owner, ...this._book.state.editors].map((email) => new Editor(email));
+  getEditors(): User[] {
+    return [this._book.state.owner, ...this._book.state.editors].map((email) => new User(email));
   }
   addEditor(email: string): this {
     const state = this._read();

@@ -22,7 +22,6 @@ export const ABSENT = [
 
 /** `DriveApp.getFileById` then throws "DriveApp.getFileById is not emulated". */
 export function absentService(name: string): object {
-  return new (class {
-    static readonly api = name;
-  })();
+  const Absent = Object.assign(class {}, { api: name });
+  return new Absent();
 }

@@ -2,6 +2,7 @@
 import type { ExecutionKind } from '../kernel/contract.ts';
 import type { Fault } from '../kernel/faults.ts';
 import type { EventKind, TriggerState } from '../script/trigger-state.ts';
+import { User } from '../session/user.ts';
 import { type Desk, newDesk } from '../ui/desk.ts';
 import type { World } from '../world.ts';
 import { execute, type Request } from './executor.ts';
@@ -40,16 +41,18 @@ export class Stage {
   fire(
     event: EventKind,
     sourceId: string,
-    activeUser: string,
+    person: string,
     make: (services: Services) => object | undefined,
   ): ExecutionRecord[] {
     const concerned = this.world.state.triggers.filter((t) => t.event === event && t.sourceId === sourceId);
     return concerned.flatMap((trigger) => {
       const args = (services: Services) => {
         const event = make(services);
-        return event === undefined ? [] : [{ ...event, authMode: 'FULL', triggerUid: trigger.id }];
+        if (event === undefined) return [];
+        const user = person === '' ? {} : { user: new User(this.#knownTo(trigger.owner, person)) };
+        return [{ ...event, ...user, authMode: 'FULL', triggerUid: trigger.id }];
       };
-      return this._trigger(trigger, activeUser, args) ?? [];
+      return this._trigger(trigger, person, args) ?? [];
     });
   }
 
@@ -65,7 +68,7 @@ export class Stage {
       effectiveUser: activeUser,
       activeUser: '',
       desk: this.desk(activeUser),
-      args: (services) => [{ ...make(services), authMode: 'LIMITED' }],
+      args: (services) => [{ ...make(services), user: new User(''), authMode: 'LIMITED' }],
       optional: true,
     });
   }
@@ -73,17 +76,23 @@ export class Stage {
   /** Run what a trigger names, with its owner's authority. */
   protected _trigger(
     trigger: TriggerState,
-    activeUser: string,
+    person: string,
     args: NonNullable<Request['args']>,
   ): ExecutionRecord | undefined {
     return this._execute({
       function: trigger.handler,
       kind: KIND_OF[trigger.event],
       effectiveUser: trigger.owner,
-      activeUser: activeUser || trigger.owner,
-      ...(trigger.event === 'ON_OPEN' ? { desk: this.desk(activeUser) } : {}),
+      activeUser: person === '' ? trigger.owner : this.#knownTo(trigger.owner, person),
+      ...(trigger.event === 'ON_OPEN' ? { desk: this.desk(person) } : {}),
       args,
     });
+  }
+
+  /** A person's address as a trigger of another's learns it: only inside one Workspace domain. */
+  #knownTo(owner: string, person: string): string {
+    const sameDomain = owner.split('@')[1] === person.split('@')[1];
+    return person === owner || (this.world.account === 'workspace' && sameDomain) ? person : '';
   }
 
   /** Run, and keep the record; undefined where an optional function does not exist. */

@@ -56,9 +56,10 @@ test('currentonly does not open other spreadsheets', () => {
 });
 
 test('a person’s edit fires onEdit and onChange; deleting a row fires onChange alone; a script’s write fires nothing', () => {
-  const ws = office(`
+  const ws = office(
+    `
     function onEdit(e) { return [e.range.getA1Notation(), e.value, e.oldValue, Session.getActiveUser().getEmail()]; }
-    function edited(e) { return [e.value, Session.getActiveUser().getEmail()]; }
+    function edited(e) { return [e.value, Session.getActiveUser().getEmail(), e.user.getEmail(), Session.getEffectiveUser().getEmail()]; }
     function changed(e) { return e.changeType; }
     function plan() {
       const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -66,7 +67,9 @@ test('a person’s edit fires onEdit and onChange; deleting a row fires onChange
       ScriptApp.newTrigger('changed').forSpreadsheet(book).onChange().create();
       book.getSheets()[0].getRange('A1').setValue('của script');
       book.insertSheet('Mới');
-    }`);
+    }`,
+    { account: 'workspace' },
+  );
   expect(ws.run('plan', { user: OWNER }).error).toBeUndefined();
   expect(ws.executions).toHaveLength(1);
   const sheet = ws.world.state.workbook.sheets[0]?.name ?? '';
@@ -75,11 +78,27 @@ test('a person’s edit fires onEdit and onChange; deleting a row fires onChange
     .person(officer)
     .edit(sheet, 'A1', 'Nguyễn A')
     .map((record) => record.result);
-  expect(results).toEqual([['A1', 'Nguyễn A', 'của script', ''], ['Nguyễn A', officer], 'EDIT']);
+  expect(results).toEqual([['A1', 'Nguyễn A', 'của script', ''], ['Nguyễn A', officer, officer, OWNER], 'EDIT']);
   expect(
     ws
       .person(officer)
       .deleteRows(sheet, 1)
       .map((record) => record.result),
   ).toEqual(['REMOVE_ROW']);
+});
+
+test('among consumer accounts a trigger does not learn who edited, unless it was its owner', () => {
+  const code = `function edited(e) { return [e.user.getEmail(), Session.getActiveUser().getEmail()]; }
+    function onEdit(e) { return [e.user.getEmail(), Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
+    function plan() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create(); }`;
+  const told = (account: 'consumer' | 'workspace', person: string) => {
+    const ws = office(code, { account });
+    ws.run('plan', { user: OWNER });
+    const records = ws.person(person).edit(ws.world.state.workbook.sheets[0]?.name ?? '', 'A1', 'x');
+    return records.map((record) => record.result);
+  };
+  const nobody = ['', '', ''];
+  expect(told('consumer', 'canbo@phuxuyen.example')).toEqual([nobody, ['', '']]);
+  expect(told('consumer', OWNER)).toEqual([nobody, [OWNER, OWNER]]);
+  expect(told('workspace', 'khach@noikhac.example')).toEqual([nobody, ['', '']]);
 });

@@ -29,10 +29,10 @@ export function editEvent(app: SpreadsheetApp, event: PersonEvent): object | nul
   const source = app.getActiveSpreadsheet();
   if (!event.edit || !source) return null;
   const { sheetId, area, ...values } = event.edit;
-  return { source, range: source._book.make.range(sheetId, area), user: event.user, ...values };
+  return { source, range: source._book.make.range(sheetId, area), ...values };
 }
 
 /** The event object of onChange. */
 export function changeEvent(app: SpreadsheetApp, event: PersonEvent): object {
-  return { source: app.getActiveSpreadsheet(), changeType: event.changeType, user: event.user };
+  return { source: app.getActiveSpreadsheet(), changeType: event.changeType };
 }

@@ -16,7 +16,7 @@ describe('a person edits', () => {
     const event = person.edit('B2', '5/6/2026');
     expect(event).toMatchObject({ changeType: 'EDIT', edit: { value: '46178', oldValue: 'cũ' } });
     expect(sheet.getRange('B2').getDisplayValue()).toBe('05/06/2026');
-    expect(editEvent(app, event)).toMatchObject({ value: '46178', user: OWNER });
+    expect(editEvent(app, event)).toMatchObject({ value: '46178' });
     expect(person.clear('B2').edit).not.toHaveProperty('value');
   });
 
