@@ -97,6 +97,7 @@ import {
 import { createAnswerForm as createAnswerFormWork } from './workflow/opinion/create-answer-form.ts';
 import { recordAnswers as recordAnswersWork } from './workflow/opinion/give-answers.ts';
 import { recordTold as recordToldWork, tellCitizens as tellCitizensWork } from './workflow/opinion/tell-citizens.ts';
+import { useAnswerTemplate as useAnswerTemplateWork } from './workflow/opinion/use-answer-template.ts';
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
 import {
   previewReminders as previewRemindersWork,
@@ -145,6 +146,7 @@ export const extendDeadlines = (): void => guarded(extendDeadlinesWork);
 export const pauseClocks = (): void => guarded(pauseClocksWork);
 export const resumeClocks = (): void => guarded(resumeClocksWork);
 export const setDueDays = (): void => guarded(setDueDaysWork);
+export const useAnswerTemplate = (): void => guarded(useAnswerTemplateWork);
 export const receiveDrafts = (): void => guarded(receiveDraftsWork);
 export const approveAnswers = (): void => guarded(approveAnswersWork);
 export const recordAnswers = (): void => guarded(recordAnswersWork);

@@ -51,6 +51,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     label: 'Trả lời người dân',
     items: [
       { label: 'Nhận đề xuất vào sổ', run: 'acceptProposals' },
+      { label: 'Dùng mẫu câu trả lời…', run: 'useAnswerTemplate' },
       { label: 'Nhận dự thảo trả lời', run: 'receiveDrafts' },
       { label: 'Duyệt trả lời…', run: 'approveAnswers' },
       { label: 'Ghi đã trả lời…', run: 'recordAnswers' },

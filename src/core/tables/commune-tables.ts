@@ -1,6 +1,6 @@
 import { choice, codes, day, flag, longText, number, text } from '../sheet/column.ts';
 import { type Row, table } from '../sheet/table.ts';
-import { UNIT_KINDS } from './choices.ts';
+import { OUTCOMES, SCOPES, UNIT_KINDS } from './choices.ts';
 
 /** Hồ sơ xã: one row is one setting of the commune; the profile written at install and edited here. */
 export const settings = table(
@@ -137,9 +137,27 @@ export const scopeWords = table(
   { code: 'key', tabColor: '#5f6368', help: 'Từ giúp gợi ý phạm vi của ý kiến. Chỉ là gợi ý: cán bộ quyết định.' },
 );
 
+/** Mẫu câu trả lời: one row is a text for a frequent situation. */
+export const answerTemplates = table(
+  'Mẫu câu trả lời',
+  {
+    code: text('Mã mẫu', { owner: 'system', width: 90 }),
+    name: text('Tên mẫu', { width: 280 }),
+    field: text('Lĩnh vực (mã)', { width: 130, help: 'Để trống: dùng cho mọi lĩnh vực.' }),
+    scope: choice('Phạm vi', SCOPES, { width: 220 }),
+    outcome: choice('Kết quả', OUTCOMES, { width: 180 }),
+    text: longText('Nội dung mẫu', {
+      width: 560,
+      help: 'Tự điền: {mã ý kiến}, {mã phiếu}, {đơn vị}, {ngày}. Chỗ người soạn phải điền ghi […]; còn […] thì chưa trình duyệt được.',
+    }),
+  },
+  { code: 'code', codePrefix: 'MT', tabColor: '#5f6368', frozenColumns: 2, help: 'Mẫu câu trả lời; thêm, sửa tùy ý.' },
+);
+
 export type Setting = Row<typeof settings>;
 export type DeadlineRuleRow = Row<typeof deadlineRules>;
 export type DeclaredDayRow = Row<typeof declaredDays>;
 export type Officer = Row<typeof officers>;
 export type FieldRow = Row<typeof fields>;
+export type AnswerTemplate = Row<typeof answerTemplates>;
 export type ScopeWordRow = Row<typeof scopeWords>;

@@ -1,5 +1,13 @@
 import type { Table } from '../sheet/table.ts';
-import { deadlineRules, declaredDays, fields, officers, scopeWords, settings } from './commune-tables.ts';
+import {
+  answerTemplates,
+  deadlineRules,
+  declaredDays,
+  fields,
+  officers,
+  scopeWords,
+  settings,
+} from './commune-tables.ts';
 import { attendees, conferences, documents, dossierItems, milestones, publications } from './conference-tables.ts';
 import { answerProposals, journal, mails, reportFigures, templateChunks } from './ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from './register-tables.ts';
@@ -29,6 +37,7 @@ export const TABLES: readonly Table[] = [
   officers,
   fields,
   scopeWords,
+  answerTemplates,
   mails,
   answerProposals,
   templateChunks,

@@ -1,4 +1,4 @@
-import { shippedDays } from '../../core/calendar/shipped-days.ts';
+import type { DeclaredDay } from '../../core/calendar/declared-day.ts';
 import { ruleRow } from '../../core/deadline/rule-rows.ts';
 import { fromBase64 } from '../../core/document/bytes.ts';
 import { parseProfile } from '../../core/profile/parse-profile.ts';
@@ -6,6 +6,8 @@ import type { Profile } from '../../core/profile/profile-schema.ts';
 import { settingRows } from '../../core/profile/setting-rows.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import {
+  type AnswerTemplate,
+  answerTemplates,
   deadlineRules,
   declaredDays,
   fields,
@@ -31,7 +33,7 @@ export function installOffice(): void {
   const made = setUpSheets();
   makeDashboardSheet();
   if (book.rows(settings).length === 0) {
-    const profile = chooseProfile();
+    const profile = chooseProfile(shipped().profiles);
     if (profile === null) {
       tell('Chưa cài đặt xong', 'Các bảng đã có; chưa chọn hồ sơ xã. Hãy chọn lại "Cài đặt sổ" khi sẵn sàng.');
       return;
@@ -39,8 +41,10 @@ export function installOffice(): void {
     writeProfile(book, profile);
   }
   if (book.rows(declaredDays).length === 0)
-    for (const declared of shippedDays())
+    for (const declared of shipped().days)
       book.add(declaredDays, { ...emptyRow(declaredDays), ...declared, id: `${declared.on}-${declared.kind}` });
+  if (book.rows(answerTemplates).length === 0)
+    for (const template of shipped().answerTemplates) book.add(answerTemplates, template);
   if (book.rows(scopeWords).length === 0) for (const row of shippedScopeWords()) book.add(scopeWords, row);
   book.note({ what: 'Cài đặt sổ', detail: made.length > 0 ? `Đã tạo bảng: ${made.join(', ')}` : 'Các bảng đã đủ' });
   book.commit();
@@ -58,17 +62,30 @@ function makeDashboardSheet(): void {
   book.setActiveSheet(sheet);
 }
 
-/** The shipped profiles travel with the script as a file of their own, so that no trigger loads them. */
-function shippedProfiles(): Profile[] {
+/** With what a new register begins. */
+interface Presets {
+  readonly profiles: readonly Profile[];
+  readonly days: readonly DeclaredDay[];
+  readonly answerTemplates: readonly AnswerTemplate[];
+}
+
+let presets: Presets | null = null;
+
+/** It travels with the script as a file of its own, so that no trigger loads it. */
+function shipped(): Presets {
+  presets ??= readPresets();
+  return presets;
+}
+
+function readPresets(): Presets {
   const bytes = fromBase64(projectFile('presets').replace(/\s+/g, ''));
   let json = '';
   for (let at = 0; at < bytes.length; at += 4096) json += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return JSON.parse(json) as Profile[];
+  return JSON.parse(json) as Presets;
 }
 
 /** The profile that the person chose by number or id, or pasted as JSON; null when they gave up. */
-function chooseProfile(): Profile | null {
-  const shipped = shippedProfiles();
+function chooseProfile(shipped: readonly Profile[]): Profile | null {
   const list = shipped.map((profile, at) => `${at + 1}. ${profile.commune.fullName}: ${profile.plan.title}`).join('\n');
   let message = `Chọn kế hoạch mẫu gần nhất với xã mình (gõ số thứ tự), hoặc dán nội dung tệp hồ sơ .json:\n\n${list}`;
   for (;;) {

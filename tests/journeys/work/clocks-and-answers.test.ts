@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/core/calendar/day.ts';
+import { answerTemplates } from '../../../src/core/tables/commune-tables.ts';
 import { deadlineEvents, opinions, tasks } from '../../../src/core/tables/register-tables.ts';
 import { formatDay } from '../../../src/core/text/format.ts';
 import { A, B, C, D, LEADER, officeWithClocks, type WorkOffice } from './work-office.ts';
@@ -116,6 +117,27 @@ function answered(
   const said = [given.way, ...(given.outcome ? [given.outcome] : []), LEADER, given.number, '', ...(given.more ?? [])];
   return office.run('recordAnswers', [...said.map((text) => ({ text })), 'YES', 'OK']);
 }
+
+describe('answer templates', () => {
+  it('fill empty answers only, after a look; with a place open nothing is approved, and staff may write their own', () => {
+    const office = officeWithClocks();
+    office.type(opinions, B, 'answer', 'Cán bộ đã viết');
+    office.paste(answerTemplates, [{ name: 'Của xã', text: '{đơn vị} trả lời {mã ý kiến}: […]' }]);
+    office.select(opinions, A, B);
+    const number = /(\d+)\. Của xã/.exec(JSON.stringify(office.run('useAnswerTemplate', ['CANCEL']).alerts))?.[1];
+    const record = office.run('useAnswerTemplate', [{ text: number as string }, 'YES', 'OK']);
+    expect(JSON.stringify(record.alerts)).toContain(`${B}: đã có`);
+    expect(JSON.stringify(record.alerts)).toContain(`trả lời ${A}: […]`);
+    expect(office.opinion(A).answer).toBe(`${office.opinion(A).unit} trả lời ${A}: […]`);
+    expect(office.opinion(B).answer).toBe('Cán bộ đã viết');
+    office.command('refreshOpinions');
+    expect(office.opinion(A).status).toBe('assigned');
+    office.select(opinions, A);
+    const refused = office.run('approveAnswers', [{ text: LEADER }, { text: '' }, 'OK']);
+    expect(JSON.stringify(refused.alerts)).toContain('còn chỗ chưa điền');
+    expect(office.logged('Dùng mẫu câu trả lời').map((row) => row.about)).toEqual([A]);
+  });
+});
 
 describe('answers', () => {
   it('one answer for the question group, told to each member once; the one without an address by hand', () => {
