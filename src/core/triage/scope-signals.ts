@@ -121,7 +121,8 @@ function isDismissed(tokens: readonly Token[], start: number, around: AroundByEn
   for (let at = start; at > 0 && tokens[at - 1]?.sentence === sentence; ) {
     const roles = around.get(at) ?? [];
     const has = (role: Around) => roles.some((one) => one.role === role);
-    if (has('conditional') && at === start) return true;
+    // "sẽ làm đơn tố cáo": threatened, not made; words that carry no sense of their own may stand between.
+    if (has('conditional') && mayBeMention) return true;
     if (has('negator') && mayBeNegated) return !isDoubleNegation(tokens, roles[0]?.from ?? at, around);
     if (has('mention') && mayBeMention) return true;
     mayBeMention = mayBeMention && has('mentionFiller');

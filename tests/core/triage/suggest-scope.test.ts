@@ -14,6 +14,7 @@ const EXAMPLES: readonly (readonly [string, Scope])[] = [
   ['Đây không phải là đơn tố cáo, tôi góp ý cách làm chứng thực', 'in_scope'],
   ['Tôi không có ý tố cáo hay khiếu nại ai, mong xã xem lại hồ sơ tách thửa', 'in_scope'],
   ['Nếu không trả lời hồ sơ tách thửa thì tôi sẽ khiếu nại', 'in_scope'],
+  ['Không giải quyết dứt điểm hồ sơ tách thửa thì tôi sẽ làm đơn tố cáo', 'in_scope'],
   ['Thủ tục giải quyết khiếu nại về đất đai nộp ở đâu?', 'in_scope'],
   ['Cán bộ sách nhiễu, đặt thêm giấy tờ khi làm khai sinh', 'in_scope'],
   ['Tôi khiếu nại quyết định thu hồi đất', 'out_khieu_nai'],
