@@ -33,3 +33,18 @@ const NOT_SURELY_COMPOSED = /[^\u0000-\u02ff\u1ea0-\u1eff\u2010-\u2027]/;
 
 /** The same text in composed form (NFC); Unicode's own routine is asked only where it could change anything. */
 export const composed = (text: string): string => (NOT_SURELY_COMPOSED.test(text) ? text.normalize('NFC') : text);
+
+/** Words and signs that may stand in what Google reads as a number, a sum of money, a percentage, a day or a time. */
+const PART_OF_A_NUMBER =
+  /[\d\s.,:/\\+\-–%()'’"°^*$€£¥₫đ]|(?<!\p{L})(?:e|am|pm|sa|ch|t|z|gmt|utc|vnd|usd|th|thg|tháng|ngày|năm|giờ|phút|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|cn|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)(?!\p{L})/giu;
+const TRUTH = /^\s*(?:true|false|đúng|sai)\s*$/iu;
+
+/**
+ * Whether Google may read a text as something else (a number, a day, a time, true) in a cell that is not formatted as
+ * text. In doubt yes. A text behind the guarding apostrophe stays text anyhow.
+ */
+export function mayTurnFromText(text: string): boolean {
+  if (text === '' || text.startsWith("'")) return false;
+  if (!/\d/.test(text)) return TRUTH.test(text);
+  return text.replace(PART_OF_A_NUMBER, '') === '';
+}

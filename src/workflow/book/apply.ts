@@ -1,87 +1,106 @@
 import { readTable, type TableContent } from '../../core/sheet/read-table.ts';
-import { HEADER_LINE, KEY_LINE, type Row, type Table } from '../../core/sheet/table.ts';
+import { HEADER_LINE, type Row, type Table } from '../../core/sheet/table.ts';
 import { appendBlock, type Block, changeBlocks, type RowChange } from '../../core/sheet/write-plan.ts';
-import { flush, lastLine, readColumn, readGrid, readHead, writeBlock } from '../../google/workbook.ts';
+import { flush, lastLine, readGrid, readHead, writeBlock } from '../../google/workbook.ts';
+import { appended, changed } from './keep-content.ts';
+import { misplaced } from './misplaced.ts';
+import { nearArea, stands, standsAfter } from './standing.ts';
+
+/** A table's changes, with what was read of it. */
+export interface TableChanges {
+  readonly content: TableContent<Table>;
+  readonly changes: readonly RowChange<Table>[];
+  /** Codes and changed columns were read a moment ago, under this lock and with nothing in between. */
+  readonly justRead: boolean;
+  /** Cells between the changed ones may have been changed by others since they were read. */
+  readonly mayBeOld: boolean;
+}
+
+export interface Applied {
+  /** As the tables are now; null where only a new look could tell. */
+  readonly contents: readonly (TableContent<Table> | null)[];
+  /** A sentence for each write that somebody displaced. */
+  readonly repairs: readonly string[];
+}
 
 /**
  * Adds rows below whatever is the last line at this very moment, under the keys as they stand at this very moment: a
- * person may have typed a line or moved a column since the table was read.
+ * person may have typed a line or moved a column since the table was read. Returns the content with the new rows, where
+ * it was given and still holds, else null.
  */
-export function appendRows(table: Table, rows: readonly Row<Table>[]): void {
+export function appendRows(
+  table: Table,
+  rows: readonly Row<Table>[],
+  content: TableContent<Table> | null,
+): TableContent<Table> | null {
   const head = readTable(table, readHead(table.sheet));
   const block = appendBlock({ ...head, lines: Math.max(lastLine(table.sheet), HEADER_LINE) }, rows);
-  if (block) writeBlock(table.sheet, block);
+  if (!block) return content;
+  writeBlock(table.sheet, block);
+  return content && appended(content, head, block);
 }
 
 const ATTEMPTS = 3;
 
+/** One table on its way: what is still to be written and, once it is written, what it was written over. */
+interface Work extends TableChanges {
+  readonly wipes: readonly Block[];
+}
+
 /**
- * Writes changes to the rows that bear their codes. A lock stops scripts, not people: codes are re-read just before the
- * write, codes and keys again after its flush; where somebody sorted, inserted, deleted or moved a column in between,
- * the cells that were written to another row or column are put right. Returns a sentence for each such repair.
+ * Writes changes to the rows that bear their codes, in all tables, with one flush. A lock stops scripts, not people: codes
+ * are re-read just before the write, codes and keys again after the flush; where somebody sorted, inserted, deleted or
+ * moved a column in between, the cells that were written to another row or column are put right. `meanwhile` writes
+ * what else belongs into the same flush.
  */
-export function applyChanges(read: TableContent<Table>, changes: readonly RowChange<Table>[]): string[] {
+export function applyChanges(all: readonly TableChanges[], meanwhile: () => void): Applied {
   const repairs: string[] = [];
-  let content = read;
-  let wanted: readonly RowChange<Table>[] = changes;
-  let wipes: readonly Block[] = [];
+  const contents: (TableContent<Table> | null)[] = all.map(({ content }) => content);
+  let open: (Work & { at: number })[] = all.map((one, at) => ({ ...one, wipes: [], at }));
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    if (!codesStand(content)) content = readTable(content.table, readGrid(content.table.sheet));
-    const blocks = [...changeBlocks(content, wanted), ...wipes];
-    for (const block of blocks) writeBlock(content.table.sheet, block);
+    const written = open.map((work) => ({ ...work, ...writeOne(work) }));
+    if (attempt === 1) meanwhile();
     flush();
-    if (blocks.length === 0 || (codesStand(content) && keysStand(content))) return repairs;
-    const fresh = readTable(content.table, readGrid(content.table.sheet));
-    ({ wanted, wipes } = misplaced(content, fresh, wanted, blocks));
-    repairs.push(`Bảng "${content.table.sheet}" bị sắp xếp, thêm bớt dòng hoặc cột trong lúc ghi; đã ghi lại theo mã.`);
-    content = fresh;
+    open = [];
+    for (const { at, content, changes, blocks } of written) {
+      const { sheet } = content.table;
+      if (blocks.length === 0 || standsAfter(content, blocks)) {
+        contents[at] = changed(content, blocks);
+        continue;
+      }
+      const fresh = readTable(content.table, readGrid(sheet));
+      repairs.push(`Bảng "${sheet}" bị sắp xếp, thêm bớt dòng hoặc cột trong lúc ghi; đã ghi lại theo mã.`);
+      const { wanted, wipes } = misplaced(content, fresh, changes, blocks);
+      open.push({ at, content: fresh, changes: wanted, wipes, justRead: false, mayBeOld: false });
+    }
+    if (open.length === 0) return { contents, repairs };
   }
   throw new Error(
-    `Bảng "${content.table.sheet}" liên tục bị sắp xếp trong lúc ghi. Hãy ngừng sửa bảng ít phút rồi chạy lại lệnh vừa rồi.`,
+    `Bảng "${open[0]?.content.table.sheet}" liên tục bị sắp xếp trong lúc ghi. Hãy ngừng sửa bảng ít phút rồi chạy lại lệnh vừa rồi.`,
   );
 }
 
-/** True when the code column, its key included, is just as it was when the table was read. */
-function codesStand(content: TableContent<Table>): boolean {
-  const position = content.layout.get(content.table.code) as number;
-  const now = readColumn(content.table.sheet, position, content.lines);
-  if (String(now[KEY_LINE - 1]) !== content.table.code) return false;
-  return now.every((cell, at) => String(cell) === String(content.grid[at]?.[position] ?? ''));
-}
-
-/** True when every key still stands over the column where it was read. */
-function keysStand(content: TableContent<Table>): boolean {
-  const keys = readHead(content.table.sheet)[KEY_LINE - 1] ?? [];
-  return [...content.layout].every(([key, position]) => String(keys[position]) === key);
-}
-
-/**
- * What must be written to undo a displaced write: every row that now stands on a written line, in the column that was
- * meant and in the column that was hit, gets what it held when it was read, or what was wanted for it; a column that
- * was inserted meanwhile is emptied again.
- */
-function misplaced(
-  before: TableContent<Table>,
-  now: TableContent<Table>,
-  wanted: readonly RowChange<Table>[],
-  blocks: readonly Block[],
-): { wanted: RowChange<Table>[]; wipes: Block[] } {
-  const meant = new Map([...before.layout].map(([key, position]) => [position, key]));
-  const hit = new Map([...now.layout].map(([key, position]) => [position, key]));
-  const sets = new Map<string, Record<string, unknown>>(wanted.map((change) => [change.code, { ...change.set }]));
-  const wipes: Block[] = [];
-  for (const block of blocks) {
-    const keys = [meant.get(block.position), hit.get(block.position)].filter((key) => key !== undefined);
-    for (const row of now.rows) {
-      if (row.line < block.line || row.line >= block.line + block.values.length) continue;
-      const held = before.byCode.get(row.code);
-      if (row.code === '' || !held) continue;
-      const set = sets.get(row.code) ?? {};
-      for (const key of keys) if (!(key in set)) set[key] = (held.values as Record<string, unknown>)[key];
-      sets.set(row.code, set);
-    }
-    const isNew = !hit.has(block.position) && String(now.grid[HEADER_LINE - 1]?.[block.position] ?? '') === '';
-    if (isNew) wipes.push({ ...block, values: block.values.map((line) => line.map(() => '')) });
+/** Writes one table's blocks, after a look whether the rows still stand where they were read. */
+function writeOne(work: Work): { content: TableContent<Table>; blocks: readonly Block[] } {
+  let { content } = work;
+  let planned = changeBlocks(content, work.changes);
+  if (!work.justRead && planned.length > 0) {
+    const old = work.mayBeOld && !nearArea(content, planned) && hasGaps(planned, content, work.changes);
+    if (old || !stands(content, planned)) content = readTable(content.table, readGrid(content.table.sheet));
+    planned = changeBlocks(content, work.changes);
   }
-  return { wanted: [...sets].map(([code, set]) => ({ code, set })), wipes };
+  const blocks = [...planned, ...work.wipes];
+  for (const block of blocks) writeBlock(content.table.sheet, block);
+  return { content, blocks };
+}
+
+/** True when blocks write back cells that nobody asked to change. */
+function hasGaps(
+  blocks: readonly Block[],
+  content: TableContent<Table>,
+  changes: readonly RowChange<Table>[],
+): boolean {
+  const cells = blocks.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  const asked = changes.filter(({ code }) => content.byCode.has(code));
+  return cells > asked.reduce((sum, { set }) => sum + Object.keys(set).length, 0);
 }

@@ -2,10 +2,11 @@ import { type CellProblem, type PlacedRow, readTable, type TableContent } from '
 import type { Row, Table } from '../../core/sheet/table.ts';
 import type { RowChange } from '../../core/sheet/write-plan.ts';
 import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
-import { lockHeld, withLock } from '../../google/lock.ts';
+import { lockHeld, lockTurn, withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { flushBlocks, keepVietnamTime, readGrid } from '../../google/workbook.ts';
 import { appendRows, applyChanges } from './apply.ts';
+import { refreshed } from './standing.ts';
 import { type LostRow, writeCodes } from './write-codes.ts';
 
 /** What a workflow notes in "Nhật ký"; personal values are never among it. */
@@ -15,11 +16,14 @@ export type JournalNote = Partial<Pick<JournalEntry, 'by' | 'about' | 'column' |
 
 /**
  * The workbook during one execution: every table is read at most once, changes are collected, and `commit` writes them
- * in a number of calls that does not depend on the number of rows.
+ * in a number of calls that does not depend on the number of rows. After a commit the book knows what it wrote; what
+ * others have written since is seen by a new book, or by `refresh`.
  */
 export interface Book {
   readonly now: Date;
   read<T extends Table>(table: T): TableContent<T>;
+  /** Looks again at some columns of a table just before they are decided on and written; to be called under the lock. */
+  refresh<T extends Table>(table: T, keys: readonly (keyof Row<T> & string)[]): void;
   /** Rows of a table as they will be after `commit`. */
   rows<T extends Table>(table: T): Row<T>[];
   find<T extends Table>(table: T, code: string): Row<T> | undefined;
@@ -40,6 +44,9 @@ const WAIT_MS = 20_000;
 
 interface Pending {
   content: TableContent<Table> | null;
+  /** The turn of the lock in which it was read or written last. */
+  turn: number;
+  justRead: boolean;
   readonly added: Row<Table>[];
   readonly changed: Map<string, Record<string, unknown>>;
   readonly named: Map<number, string>;
@@ -54,14 +61,26 @@ export function openBook(now: Date = new Date()): Book {
   function pendingOf(table: Table): Pending {
     const known = pendings.get(table);
     if (known) return known;
-    const made: Pending = { content: null, added: [], changed: new Map(), named: new Map() };
+    const made: Pending = {
+      content: null,
+      turn: 0,
+      justRead: false,
+      added: [],
+      changed: new Map(),
+      named: new Map(),
+    };
     pendings.set(table, made);
     return made;
   }
 
+  function readWhole(table: Table, pending: Pending): void {
+    pending.content = readTable(table, readGrid(table.sheet));
+    pending.turn = lockHeld() ? lockTurn() : 0;
+  }
+
   function read<T extends Table>(table: T): TableContent<T> {
     const pending = pendingOf(table);
-    pending.content ??= readTable(table, readGrid(table.sheet)) as unknown as TableContent<Table>;
+    if (!pending.content) readWhole(table, pending);
     return pending.content as unknown as TableContent<T>;
   }
 
@@ -87,6 +106,21 @@ export function openBook(now: Date = new Date()): Book {
     }
   }
 
+  /** New rows of all tables, and last what is noted in the log. */
+  function addRows(): void {
+    for (const [table, pending] of pendings) {
+      if (pending.added.length === 0) continue;
+      const content = pending.changed.size > 0 ? null : pending.content;
+      pending.content = appendRows(table, pending.added.splice(0), content);
+    }
+    if (notes.length === 0) return;
+    const by = effectiveUser() || 'hệ thống';
+    const start = now.getTime().toString(36);
+    const entries = notes.splice(0).map((entry) => journalRow(entry, `${start}-${noted++}`, now, by));
+    const log = pendingOf(journal);
+    log.content = appendRows(journal, entries as unknown as Row<Table>[], log.content);
+  }
+
   function write(): readonly LostRow[] {
     const lost: LostRow[] = [];
     for (const [table, pending] of pendings) {
@@ -97,25 +131,29 @@ export function openBook(now: Date = new Date()): Book {
     }
     if (lost.length > 0) forget(lost);
     for (const row of lost) notes.push({ what: 'Dòng chưa vào sổ', about: row.code, detail: row.sentence });
-    for (const [table, pending] of pendings) {
-      if (pending.changed.size === 0) continue;
-      const changes: RowChange<Table>[] = [...pending.changed].map(([code, set]) => ({ code, set }));
-      for (const repaired of applyChanges(read(table) as unknown as TableContent<Table>, changes))
-        notes.push({ what: 'Ghi lại sau khi có người sắp xếp bảng', detail: repaired });
-      pending.changed.clear();
-      pending.content = null;
+    const changing = [...pendings].filter(([, pending]) => pending.changed.size > 0);
+    for (const [table] of changing) read(table);
+    // What was just looked at must be written before anything else takes its time.
+    changing.sort(([, a], [, b]) => Number(b.justRead) - Number(a.justRead));
+    const work = changing.map(([, { content, changed, justRead, turn }]) => ({
+      content: content as TableContent<Table>,
+      changes: [...changed].map(([code, set]): RowChange<Table> => ({ code, set })),
+      justRead: justRead && turn === lockTurn(),
+      mayBeOld: turn !== lockTurn(),
+    }));
+    if (work.length === 0) addRows();
+    else {
+      const { contents, repairs } = applyChanges(work, addRows);
+      changing.forEach(([, pending], at) => {
+        // Where rows were added as well, the next look reads both.
+        pending.content = pending.content && (contents[at] ?? null);
+        pending.turn = lockTurn();
+        pending.changed.clear();
+      });
+      for (const detail of repairs) notes.push({ what: 'Ghi lại sau khi có người sắp xếp bảng', detail });
+      if (repairs.length > 0) addRows();
     }
-    for (const [table, pending] of pendings) {
-      if (pending.added.length === 0) continue;
-      appendRows(table, pending.added.splice(0));
-      pending.content = null;
-    }
-    if (notes.length > 0) {
-      const by = effectiveUser() || 'hệ thống';
-      const start = now.getTime().toString(36);
-      const entries = notes.splice(0).map((entry) => journalRow(entry, `${start}-${noted++}`, now, by));
-      appendRows(journal, entries as unknown as Row<Table>[]);
-    }
+    for (const pending of pendings.values()) pending.justRead = false;
     flushBlocks();
     return lost;
   }
@@ -127,6 +165,14 @@ export function openBook(now: Date = new Date()): Book {
       ...read(table).rows.map((row) => merged(table, row.code, row.values)),
       ...(pendingOf(table).added as unknown as Row<T>[]),
     ],
+    refresh(table, keys) {
+      const pending = pendingOf(table);
+      const content = pending.content && refreshed(pending.content, keys);
+      if (content) pending.content = content;
+      else readWhole(table, pending);
+      pending.turn = lockTurn();
+      pending.justRead = true;
+    },
     find<T extends Table>(table: T, code: string): Row<T> | undefined {
       const placed = read(table).byCode.get(code);
       if (placed) return merged(table, code, placed.values);
