@@ -1,6 +1,6 @@
 import { type Cell, mayTurnFromText, toCellText } from './cell-text.ts';
 import type { TableContent } from './read-table.ts';
-import { FIRST_LINE, type Row, type Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** New values for some columns of the row with this code. */
 export interface RowChange<T extends Table> {
