@@ -6,16 +6,20 @@ import { UndeclaredYear } from '../calendar/working-calendar.ts';
 export interface StoredDay {
   readonly code: string;
   readonly dueOn: Day | null;
+  /** The first day of a window, where the due day ends one. */
+  readonly dueFrom?: Day | null;
   /** As stored: a sentence a line. */
   readonly why: string;
   readonly finished: boolean;
-  readonly next: () => { readonly dueOn: Day | null; readonly why: readonly string[] };
+  readonly next: () => { readonly dueOn: Day | null; readonly dueFrom?: Day | null; readonly why: readonly string[] };
 }
 
 export interface DueDayChange {
   readonly code: string;
   readonly from: Day;
   readonly to: Day;
+  /** Where the item is a window: its first day before and after. */
+  readonly opens: { readonly from: Day | null; readonly to: Day | null } | null;
   readonly why: readonly string[];
 }
 
@@ -41,9 +45,12 @@ export function planRecalculation(items: readonly StoredDay[]): RecalculationPla
       continue;
     }
     try {
-      const { dueOn, why } = item.next();
+      const { dueOn, dueFrom = null, why } = item.next();
+      const opened = item.dueFrom ?? null;
+      const opens = opened === null && dueFrom === null ? null : { from: opened, to: dueFrom };
       if (dueOn === null) problems.push(`${item.code}: ${why[0] ?? 'không còn quy tắc nào tính hạn này.'}`);
-      else if (dueOn !== item.dueOn) changes.push({ code: item.code, from: item.dueOn, to: dueOn, why });
+      else if (dueOn !== item.dueOn || opens?.from !== opens?.to)
+        changes.push({ code: item.code, from: item.dueOn, to: dueOn, opens, why });
     } catch (error) {
       if (!(error instanceof UndeclaredYear)) throw error;
       problems.push(`${item.code}: ${error.message}`);
@@ -61,14 +68,20 @@ export function isSetByHand(dueOn: Day, why: string): boolean {
   return last === undefined ? !why.includes(dayText(dueOn)) || /ấn định: /.test(why) : last !== longDayText(dueOn);
 }
 
-/** "12 hạn đổi: 19/01 → 16/01", the most frequent first. */
+/** "12 hạn đổi: 19/01 → 16/01", the most frequent first; a window is told with its first day: "01/6–30/6 → 08/6–30/6". */
 function summaryOf(changes: readonly DueDayChange[]): string[] {
   const counts = new Map<string, number>();
-  for (const { from, to } of changes) {
-    const write = yearOf(from) === yearOf(to) ? dayAndMonth : dayText;
-    const move = `${write(from)} → ${write(to)}`;
+  for (const change of changes) {
+    const move = moveText(change);
     counts.set(move, (counts.get(move) ?? 0) + 1);
   }
   if (counts.size === 0) return ['Không hạn nào đổi.'];
   return [...counts].sort((a, b) => b[1] - a[1]).map(([move, count]) => `${count} hạn đổi: ${move}`);
+}
+
+/** "19/01 → 16/01"; with years where they differ. */
+export function moveText({ from, to, opens }: Pick<DueDayChange, 'from' | 'to' | 'opens'>): string {
+  const write = yearOf(from) === yearOf(to) ? dayAndMonth : dayText;
+  const window = (first: Day | null, last: Day): string => (first ? `${write(first)}–${write(last)}` : write(last));
+  return `${window(opens?.from ?? null, from)} → ${window(opens?.to ?? null, to)}`;
 }

@@ -35,6 +35,27 @@ describe('a make-up day declared afterwards', () => {
     expect(plan).toMatchObject({ changes: [], setByHand: ['YK-1'], summary: ['Không hạn nào đổi.'] });
   });
 
+  it('tells a window by both its days, and years where they differ', () => {
+    const window = (code: string, from: string, to: string): StoredDay =>
+      stored(code, {
+        dueFrom: day('2026-06-01'),
+        dueOn: day('2026-06-30'),
+        why: 'Kế hoạch ấn định từ ngày 01/6/2026 đến hết ngày 30/6/2026.',
+        next: () => ({ dueFrom: day(from), dueOn: day(to), why: ['Kế hoạch ấn định.'] }),
+      });
+    const plan = planRecalculation([
+      window('M-1', '2026-06-08', '2026-06-30'),
+      window('M-2', '2026-12-01', '2027-01-31'),
+      window('M-3', '2026-06-01', '2026-06-30'),
+    ]);
+    expect(plan.summary).toEqual([
+      '1 hạn đổi: 01/6–30/6 → 08/6–30/6',
+      '1 hạn đổi: 01/6/2026–30/6/2026 → 01/12/2026–31/01/2027',
+    ]);
+    expect(plan.changes[0]?.opens).toEqual({ from: '2026-06-01', to: '2026-06-08' });
+    expect(plan.setByHand).toEqual([]);
+  });
+
   it('leaves a day that a conclusion set', () => {
     const why = 'Hạn do Thông báo kết luận ấn định: thứ Hai, 19/01/2026.';
     expect(planRecalculation([stored('YK-1', { why })]).setByHand).toEqual(['YK-1']);

@@ -65,6 +65,36 @@ describe('a change of rule or calendar', () => {
     expect(due(given[0] as string)).toBe('2026-06-25');
   });
 
+  it('moves the first day of a window too, and logs the move', () => {
+    office.type(deadlineRules, 'session_first_half', 'from', '08/06/2026');
+    expect(office.said('recalculateDays', ['NO']).join()).toContain('1 hạn đổi: 01/6–30/6 → 08/6–30/6');
+    office.command('recalculateDays', ['YES', 'OK']);
+    const window = office.rows(milestones).find((row) => row.rule === 'session_first_half');
+    expect(window).toMatchObject({ dueFrom: '2026-06-08', dueOn: '2026-06-30' });
+    expect(window?.why).toContain('từ ngày 08/6/2026 đến hết ngày 30/6/2026');
+    const logged = office.rows(journal).find((entry) => entry.about === window?.code && entry.what === 'Tính lại hạn');
+    expect(logged?.detail).toBe('01/6–30/6 → 08/6–30/6');
+    expect(due(given[0] as string)).toBe('2026-06-26');
+  });
+
+  it('names the row that somebody changed while the preview was open, and moves the others', () => {
+    office.type(deadlineRules, 'session_first_half', 'from', '01/06/2026');
+    office.type(deadlineRules, 'written_answer_to_office', 'amount', '7');
+    office.workspace.faults.push({
+      in: 'recalculateDays',
+      at: ({ method }) => method === 'alert',
+      run: () => office.type(opinions, given[0] as string, 'answeredOn', '19/06/2026'),
+    });
+    const said = office.said('recalculateDays', ['YES', 'OK']).join('\n');
+    expect(said).toContain('1 hạn đổi: 26/6 → 30/6');
+    expect(said).toContain('Đã đổi 1 hạn');
+    expect(said).toContain(`Để nguyên ${given[0]}: vừa có người sửa trong lúc xem trước`);
+    expect(due(given[0] as string)).toBe('2026-06-26');
+    expect(office.rows(milestones).find((row) => row.rule === 'session_first_half')?.dueFrom).toBe('2026-06-01');
+    office.type(opinions, given[0] as string, 'answeredOn', '');
+    office.type(deadlineRules, 'written_answer_to_office', 'amount', '5');
+  });
+
   it('moves the cut-off of a conference still to come with its rule', () => {
     office.type(deadlineRules, 'registration_cutoff', 'amount', '5');
     const said = office.said('recalculateDays', ['YES', 'OK']).join();

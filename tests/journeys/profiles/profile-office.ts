@@ -66,6 +66,12 @@ export class ProfileOffice extends Clerk {
     this.workspace.advanceTo(new Date(`${on}T09:00:00+07:00`));
   }
 
+  /** The morning's trigger, now. */
+  daily(): void {
+    const { error } = this.workspace.run('runDaily', { user: this.user });
+    if (error) throw new Error(error.text);
+  }
+
   /** What a command said on the screen, in order. */
   said(run: string, answers: readonly (string | { text: string })[] = ['OK']): string[] {
     const { alerts } = this.command(run, answers);
