@@ -9,7 +9,7 @@ const SLIP = { fullName: 'Nguyễn Văn Mẫu', email: 'mau@dan.example', aboutP
 /** A second conference, whose Form the colleague makes. */
 function colleaguesForm(): { office: IntakeOffice; form: number } {
   const office = new IntakeOffice();
-  office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'OK']);
+  office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'YES', 'OK']);
   office.as(COLLEAGUE).command('createRegistrationForm', ['OK']);
   return { office, form: 1 };
 }
@@ -26,7 +26,7 @@ describe('a Form made by a colleague who does not hold the automatic work', () =
 
   it('where Google refuses to add them, says whom to add and why', () => {
     const office = new IntakeOffice();
-    office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'OK']);
+    office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'YES', 'OK']);
     office.workspace.faults.push({ at: (call) => call.method === 'addEditor', fail: 'Sharing is not allowed.' });
     office.as(COLLEAGUE).command('createRegistrationForm', ['OK']);
     expect(office.said(COLLEAGUE)).toContain(`Chưa thêm được ${OWNER} làm người cộng tác`);

@@ -32,7 +32,7 @@ const sendTo = (form: number, one: CitizenSlip, event?: 'never') =>
 /** Two conferences, each with its Form: the first one's is the one that gives trouble. */
 beforeEach(() => {
   office = new IntakeOffice();
-  office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'OK']);
+  office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'YES', 'OK']);
   office.clerk.command('createRegistrationForm', ['OK']);
 });
 
