@@ -2,7 +2,7 @@ import { dayAt } from '../src/core/calendar/day.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
 import { opinions } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
-import type { Clerk } from './clerk.ts';
+import type { DemoClerk } from './demo-clerk.ts';
 import type { DemoOptions } from './options.ts';
 import type { Story } from './story.ts';
 
@@ -13,12 +13,12 @@ export const nextMorning = (after: Date, days = 1): Date =>
   new Date(`${dayAt(new Date(after.getTime() + days * DAY_MS))}T09:00:00+07:00`);
 
 /** Opinions are proposed to units, approved by a leader, and received by the units the next day. */
-export function assignAll(clerk: Clerk, story: Story): void {
+export function assignAll(clerk: DemoClerk, story: Story): void {
   story.chapter('Phân công, duyệt, giao việc');
   const { workspace } = clerk;
   workspace.advanceTo(nextMorning(workspace.clock.now()));
-  clerk.command('proposeAssignments', ['YES', 'OK', 'OK']);
-  clerk.command('approveAssignments', [{ text: 'Nguyễn Văn Lãnh Đạo, Phó Chủ tịch UBND' }, 'YES', 'OK', 'OK']);
+  clerk.command('proposeAssignments');
+  clerk.command('approveAssignments', ['Nguyễn Văn Lãnh Đạo, Phó Chủ tịch UBND']);
   const assigned = clerk.rows(opinions).filter((opinion) => opinion.status === 'assigned');
   const letters = clerk.rows(mails).filter((mail) => mail.kind === 'assignment').length;
   story.event(
@@ -36,7 +36,7 @@ export function assignAll(clerk: Clerk, story: Story): void {
 }
 
 /** Units answer one after another; what nobody answers is reminded and becomes overdue. */
-export function answerBeforeConference(clerk: Clerk, options: DemoOptions, story: Story): void {
+export function answerBeforeConference(clerk: DemoClerk, options: DemoOptions, story: Story): void {
   story.chapter('Từng ngày: trả lời, nhắc hạn');
   const { workspace } = clerk;
   const until = new Date(Math.max(options.conferenceStartsAt.getTime(), workspace.clock.now().getTime()));
@@ -56,7 +56,7 @@ export function answerBeforeConference(clerk: Clerk, options: DemoOptions, story
   }
 }
 
-function draftAnswer(clerk: Clerk, code: string): void {
+function draftAnswer(clerk: DemoClerk, code: string): void {
   const opinion = clerk.rows(opinions).find((one) => one.code === code);
   if (!opinion) return;
   clerk.type(

@@ -3,14 +3,14 @@ import { attendees, conferences } from '../src/core/tables/conference-tables.ts'
 import { opinions, tasks } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
 import { nextMorning } from './act-assign.ts';
-import type { Clerk } from './clerk.ts';
+import type { DemoClerk } from './demo-clerk.ts';
 import type { DemoOptions } from './options.ts';
 import type { Story } from './story.ts';
 
 const HOURS_3_MS = 3 * 3_600_000;
 
 /** The day itself: who came, what was answered, what was concluded; then minutes and conclusion notice. */
-export function holdConference(clerk: Clerk, options: DemoOptions, story: Story): void {
+export function holdConference(clerk: DemoClerk, options: DemoOptions, story: Story): void {
   story.chapter('Hội nghị, biên bản, thông báo kết luận');
   const { workspace } = clerk;
   const code = clerk.rows(conferences)[0]?.code as string;
@@ -76,7 +76,7 @@ export function holdConference(clerk: Clerk, options: DemoOptions, story: Story)
   });
   clerk.command('refreshOpinions');
   story.event(workspace.clock.now(), `Hội nghị đã họp; trả lời ${answered}/${clerk.rows(opinions).length} ý kiến`);
-  clerk.command('makeMinutes', ['OK', 'OK']);
-  clerk.command('makeConclusionNotice', ['OK', 'OK']);
+  clerk.command('makeMinutes');
+  clerk.command('makeConclusionNotice');
   story.event(workspace.clock.now(), 'Đã tạo dự thảo Biên bản và Thông báo kết luận (drive/)');
 }

@@ -5,14 +5,14 @@ import { CHANNELS } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../src/core/tables/register-tables.ts';
-import type { Clerk } from './clerk.ts';
+import type { DemoClerk } from './demo-clerk.ts';
 import { hamletsOf } from './hamlets.ts';
 import type { DemoOptions } from './options.ts';
 import type { DemoSlip } from './slips-file.ts';
 import type { Story } from './story.ts';
 
 /** Every slip comes in at its own time, by the Form or typed from paper. Returns the code of each by the id in the file. */
-export function intakeOfSlips(clerk: Clerk, options: DemoOptions, story: Story): Map<string, string> {
+export function intakeOfSlips(clerk: DemoClerk, options: DemoOptions, story: Story): Map<string, string> {
   story.chapter(`Tiếp nhận ${options.slips.registrations.length} phiếu`);
   const { workspace } = clerk;
   const codes = new Map<string, string>();
@@ -58,7 +58,7 @@ function withHamlets({ profile, slips }: DemoOptions): DemoOptions['profile'] {
 }
 
 /** False where the Form's page would not take the slip: the citizen then hands it in on paper. */
-function fillForm(clerk: Clerk, formId: string, titles: ReadonlyMap<string, string>, slip: DemoSlip): boolean {
+function fillForm(clerk: DemoClerk, formId: string, titles: ReadonlyMap<string, string>, slip: DemoSlip): boolean {
   const form = clerk.workspace.world.state.forms.find(({ id }) => id === formId);
   const list = form?.items.find((item) => item.title === titles.get('hamlet'));
   const choices = (list?.choices ?? []).map((choice) => choice.value);
@@ -93,7 +93,7 @@ function offlineChannels(profile: DemoOptions['profile']): string[] {
   return codes.length > 0 ? codes : ['paper'];
 }
 
-function typePaper(clerk: Clerk, slip: DemoSlip, said: string): void {
+function typePaper(clerk: DemoClerk, slip: DemoSlip, said: string): void {
   const channel = CHANNELS[(said === 'form' ? 'paper' : said) as keyof typeof CHANNELS] ?? CHANNELS.paper;
   const at = new Date(Date.parse(slip.submittedAt) + 7 * 3_600_000);
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -108,5 +108,5 @@ function typePaper(clerk: Clerk, slip: DemoSlip, said: string): void {
     aboutHandling: slip.aboutHandling ?? '',
     submittedAt: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())}`,
   });
-  clerk.command('registerTypedRows', ['OK']);
+  clerk.command('registerTypedRows');
 }

@@ -3,7 +3,8 @@ import { dayAt } from '../src/core/calendar/day.ts';
 import { officers, settings } from '../src/core/tables/commune-tables.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { formatDay, formatTime } from '../src/core/text/format.ts';
-import { Clerk } from './clerk.ts';
+
+import { DemoClerk } from './demo-clerk.ts';
 import { hamletsOf } from './hamlets.ts';
 import type { DemoOptions } from './options.ts';
 import type { Story } from './story.ts';
@@ -22,11 +23,11 @@ const FICTIONAL_NAMES = [
 ];
 
 /** Installs the office, names its (fictional) officers, creates the conference and its Form. */
-export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: string, story: Story): Clerk {
-  const clerk = new Clerk(workspace, owner);
+export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: string, story: Story): DemoClerk {
+  const clerk = new DemoClerk(workspace, owner);
   const { profile } = options;
   story.chapter('Cài đặt sổ và tạo hội nghị');
-  clerk.command('installOffice', [{ text: options.profileJson ?? profile.id }]);
+  clerk.command('installOffice', [options.profileJson ?? profile.id]);
   story.event(
     workspace.clock.now(),
     `Cài đặt sổ theo hồ sơ "${profile.commune.fullName}": ${profile.rules.length} quy tắc thời hạn, ${profile.units.length} đơn vị`,
@@ -49,12 +50,12 @@ export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: s
   if (hamlets.length > 0) clerk.type(settings, 'hamlets.names', 'value', hamlets.join('\n'));
   const startsAt = options.conferenceStartsAt;
   const asked = `${formatDay(dayAt(startsAt))} ${formatTime(startsAt)}`;
-  clerk.command('createConference', [{ text: asked }, { text: '1' }, 'OK']);
+  clerk.command('createConference', [asked, '1']);
   const code = clerk.rows(conferences)[0]?.code as string;
   clerk.type(conferences, code, 'chair', 'Nguyễn Văn Lãnh Đạo');
   clerk.type(conferences, code, 'secretary', 'Lê Thị Thư Ký');
   const online = profile.channels.some((channel) => channel.code === 'form');
-  if (online) clerk.command('createRegistrationForm', ['OK']);
+  if (online) clerk.command('createRegistrationForm');
   else clerk.type(conferences, code, 'status', 'Đang nhận đăng ký');
   const ways = online
     ? 'phiếu đăng ký trực tuyến'

@@ -1,12 +1,12 @@
 import { conferences, documents, milestones } from '../src/core/tables/conference-tables.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../src/core/tables/register-tables.ts';
-import type { Clerk } from './clerk.ts';
+import type { DemoClerk } from './demo-clerk.ts';
 import type { DemoOptions } from './options.ts';
 
 /** result.json: what the run came to, for people and for checks. */
 export function resultOf(
-  clerk: Clerk,
+  clerk: DemoClerk,
   options: DemoOptions,
   codes: ReadonlyMap<string, string>,
   drive: ReadonlyMap<string, string>,

@@ -34,6 +34,8 @@ export interface Desk {
   dialogs: Dialog[];
   /** What the person will answer, in this order. */
   answers: Answer[];
+  /** Asks somebody who really sits there; where they leave it open, the next of `answers` is taken. */
+  ask?: (question: Omit<Question, 'answer'>) => Answer | undefined;
 }
 
 export function newDesk(): Desk {

@@ -77,7 +77,7 @@ export class Ui {
     const [title, message] = texts.length > 1 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];
     const buttons = set ? set.toString() : 'OK';
     this.#hooks.suspended?.();
-    const answer = this.#desk.answers.shift();
+    const answer = this.#desk.ask?.({ kind, title, message, buttons }) ?? this.#desk.answers.shift();
     if (answer === undefined) {
       throw new Error(
         `No answer is left for the ${kind} "${[title, message].filter(Boolean).join(' – ')}" (${buttons}).`,

@@ -1,0 +1,24 @@
+import type { Answer } from '../emulator/ui/desk.ts';
+import type { ExecutionRecord } from '../emulator/workspace.ts';
+import { Clerk } from './clerk.ts';
+
+/**
+ * The clerk of the demo: says yes to whatever a command asks to confirm (an unusual day, a duplicate pointed out) and
+ * types these texts, in this order, where it asks for one. A command that fails is still an error.
+ */
+export class DemoClerk extends Clerk {
+  override command(run: string, texts: readonly string[] = []): ExecutionRecord {
+    const desk = this.workspace.desk(this.user);
+    const left = [...texts];
+    desk.ask = ({ kind, buttons }): Answer | undefined => {
+      if (kind === 'alert') return buttons.startsWith('YES') ? 'YES' : 'OK';
+      const text = left.shift();
+      return text === undefined ? undefined : { text };
+    };
+    try {
+      return super.command(run);
+    } finally {
+      desk.ask = undefined;
+    }
+  }
+}
