@@ -1,6 +1,7 @@
 /** The sheet that a form writes its responses to. */
 import { GoogleError } from '../kernel/contract.ts';
 import { lastColumn, lastRow, rowAt } from '../spreadsheet/grid.ts';
+import { growTo } from '../spreadsheet/grid-limits.ts';
 import { newSheet } from '../spreadsheet/new-workbook.ts';
 import { serialOf } from '../spreadsheet/serial-date.ts';
 import type { SheetState } from '../spreadsheet/state.ts';
@@ -22,7 +23,7 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string): 
   workbook.sheets.push(sheet);
   form.destination = { spreadsheetId, sheetId: sheet.id, columns: [] };
   rowAt(sheet, 1).values[0] = isVietnamese(world) ? 'Dấu thời gian' : 'Timestamp';
-  for (const item of form.items) columnOf(form, sheet, item);
+  for (const item of form.items) columnOf(world, form, sheet, item);
   if (world.modes.linkingRenamesSpreadsheet) workbook.name = `${form.title || form.name} (câu trả lời)`;
   for (const response of form.responses) appendResponseRow(world, form, response);
 }
@@ -30,17 +31,18 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string): 
 /** Write a response under the last one; the answer is its row, or undefined if somebody deleted the sheet. */
 export function appendResponseRow(world: World, form: FormState, response: ResponseState): number | undefined {
   const { workbook } = world.state;
-  const sheet = workbook.sheets.find(({ id }) => id === form.destination?.sheetId);
+  const linked = form.destination?.spreadsheetId === workbook.id;
+  const sheet = linked && workbook.sheets.find(({ id }) => id === form.destination?.sheetId);
   if (!sheet) return undefined;
   const row = Math.max(1, lastRow(sheet)) + 1;
-  sheet.maxRows = Math.max(sheet.maxRows, row);
+  growTo(workbook, sheet, row, 1);
   const line = rowAt(sheet, row);
   line.values[0] = serialOf(new Date(Math.floor(response.submittedAt / 1000) * 1000), workbook.timeZone);
   line.styles = [styleIndex(workbook, { numberFormat: 'dd/MM/yyyy H:mm:ss' })];
   if (form.collectsEmail) write(world, sheet, row, emailColumn(world, form, sheet), response.respondentEmail);
   for (const item of form.items) {
     const answer = response.answers.find(({ itemId }) => itemId === item.id)?.answer;
-    const column = columnOf(form, sheet, item);
+    const column = columnOf(world, form, sheet, item);
     if (answer !== undefined && column) write(world, sheet, row, column, [answer].flat().join(', '));
   }
   return row;
@@ -52,20 +54,22 @@ function write(world: World, sheet: SheetState, row: number, column: number, tex
 }
 
 /** The question's column; a question that has none yet gets the next free one. 0 for an item that asks nothing. */
-function columnOf(form: FormState, sheet: SheetState, item: ItemState): number {
+function columnOf(world: World, form: FormState, sheet: SheetState, item: ItemState): number {
   if (SILENT.has(item.kind) || !form.destination) return 0;
   const known = form.destination.columns.indexOf(item.id);
-  return known >= 0 ? known + 1 : newColumn(form, sheet, item.id, item.title);
+  return known >= 0 ? known + 1 : newColumn(world, form, sheet, item.id, item.title);
 }
 
 function emailColumn(world: World, form: FormState, sheet: SheetState): number {
   const known = form.destination?.columns.indexOf(-1) ?? -1;
-  return known >= 0 ? known + 1 : newColumn(form, sheet, -1, isVietnamese(world) ? 'Địa chỉ email' : 'Email Address');
+  return known >= 0
+    ? known + 1
+    : newColumn(world, form, sheet, -1, isVietnamese(world) ? 'Địa chỉ email' : 'Email Address');
 }
 
-function newColumn(form: FormState, sheet: SheetState, id: number, title: string): number {
+function newColumn(world: World, form: FormState, sheet: SheetState, id: number, title: string): number {
   const column = Math.max(1, lastColumn(sheet)) + 1;
-  sheet.maxColumns = Math.max(sheet.maxColumns, column);
+  growTo(world.state.workbook, sheet, 1, column);
   put(sheet, 1, column, title);
   const columns = form.destination?.columns ?? [];
   while (columns.length < column - 1) columns.push(0);

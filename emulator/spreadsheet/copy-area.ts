@@ -2,6 +2,7 @@
 
 import { computedAt } from './formula/evaluate.ts';
 import { eachCell, type Layer, rowAt } from './grid.ts';
+import { growTo } from './grid-limits.ts';
 import type { Area, SheetState, WorkbookState } from './state.ts';
 
 export type CopyWhat = 'all' | 'values' | 'formats' | 'validations';
@@ -49,9 +50,8 @@ export function copyArea(
     }
     if (what === 'values') copies.push(() => put(target, to.row + down, to.column + across, 'formulas', undefined));
   });
+  growTo(state, target, to.row + rows - 1, to.column + columns - 1);
   for (const copy of copies) copy();
-  target.maxRows = Math.max(target.maxRows, to.row + rows - 1);
-  target.maxColumns = Math.max(target.maxColumns, to.column + columns - 1);
 }
 
 function put(sheet: SheetState, row: number, column: number, layer: Layer, value: unknown): void {

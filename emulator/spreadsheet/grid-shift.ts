@@ -1,13 +1,18 @@
 /** Rows and columns that come, go and move; everything that lies on the sheet follows. */
 import { shiftAreas, shrunk, stretched } from './area-shift.ts';
 import { LAYERS } from './grid.ts';
+import { checkRoom } from './grid-limits.ts';
 import type { RowState, SheetState, WorkbookState } from './state.ts';
 
 /** Inserts empty rows before a row; they look like the row given. */
 export function insertRows(state: WorkbookState, sheet: SheetState, before: number, count: number, like: number): void {
+  checkRoom(state, count * sheet.maxColumns);
   const model = sheet.rows[like - 1];
-  if (sheet.rows.length < before - 1) sheet.rows.length = before - 1;
-  sheet.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => blankLike(model)));
+  if (sheet.rows.length >= before || blankLike(model)) {
+    const above = Array.from({ length: before - 1 }, (_, index) => sheet.rows[index]);
+    const between = Array.from({ length: count }, () => blankLike(model));
+    sheet.rows = above.concat(between, sheet.rows.slice(before - 1));
+  }
   sheet.maxRows += count;
   if (before <= sheet.frozenRows) sheet.frozenRows += count;
   shiftAreas(state, sheet, 'row', (area) => stretched(area, 'row', before, count));
@@ -29,6 +34,7 @@ export function insertColumns(
   count: number,
   like: number,
 ): void {
+  checkRoom(state, count * sheet.maxRows, sheet.maxColumns + count);
   eachLayer(sheet, (cells, layer) => {
     if (cells.length < before) return;
     const model = layer === 'styles' || layer === 'rules' ? cells[like - 1] : undefined;

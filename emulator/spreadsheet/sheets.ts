@@ -1,5 +1,6 @@
 /** The list of a workbook's sheets: adding, naming, ordering, hiding, deleting. */
 import { GoogleError } from '../kernel/contract.ts';
+import { checkRoom } from './grid-limits.ts';
 import { newSheet } from './new-workbook.ts';
 import type { SheetState, WorkbookState } from './state.ts';
 
@@ -12,6 +13,7 @@ export function addSheet(state: WorkbookState, name: string | undefined, index: 
     throw new GoogleError(`A sheet with the name "${chosen}" already exists. Please enter another name.`);
   }
   if (state.sheets.length >= MOST) throw new GoogleError('You cannot have more than 200 sheets in a spreadsheet.');
+  checkRoom(state, 26_000);
   const sheet = newSheet(state.nextId++, chosen);
   state.sheets.splice(index, 0, sheet);
   open(state, sheet);
@@ -20,11 +22,13 @@ export function addSheet(state: WorkbookState, name: string | undefined, index: 
 
 /** A copy of a sheet, at the end. */
 export function copySheet(from: SheetState, to: WorkbookState, name: string): SheetState {
+  checkRoom(to, from.maxRows * from.maxColumns);
   const sheet: SheetState = { ...structuredClone(from), id: to.nextId++, name, formUrl: null };
   to.sheets.push(sheet);
   return sheet;
 }
 
+/** Deletes a sheet; one that people can see must remain. */
 export function deleteSheet(state: WorkbookState, sheet: SheetState): void {
   const others = state.sheets.filter((candidate) => candidate !== sheet);
   if (!others.some((candidate) => !candidate.hidden)) {
@@ -36,6 +40,7 @@ export function deleteSheet(state: WorkbookState, sheet: SheetState): void {
   if (state.activeSheetId === sheet.id && next) open(state, next);
 }
 
+/** Renames a sheet; no other may have the name. */
 export function renameSheet(state: WorkbookState, sheet: SheetState, name: string): void {
   if (name === '') throw new GoogleError('Sheet names cannot be blank.');
   const other = state.sheets.some((candidate) => candidate !== sheet && sameName(candidate.name, name));
@@ -43,6 +48,7 @@ export function renameSheet(state: WorkbookState, sheet: SheetState, name: strin
   sheet.name = name;
 }
 
+/** Hides a sheet; one that people can see must remain. */
 export function hideSheet(state: WorkbookState, sheet: SheetState): void {
   const others = state.sheets.filter((candidate) => candidate !== sheet && !candidate.hidden);
   if (others.length === 0) throw new GoogleError("You can't hide all the sheets in a document.");

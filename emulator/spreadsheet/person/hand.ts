@@ -2,6 +2,7 @@
 import { parseArea } from '../a1.ts';
 import { outsideGrid } from '../errors.ts';
 import { wholeSheet } from '../grid.ts';
+import { growTo } from '../grid-limits.ts';
 import { isWarned, mayEdit } from '../protection-check.ts';
 import type { Area, SheetState, WorkbookState } from '../state.ts';
 import type { ChangeType, PersonEvent } from './event.ts';
@@ -35,8 +36,7 @@ export class Hand {
   }
   /** Pasting beyond the last row adds rows, as Sheets does. */
   protected _growTo(sheet: SheetState, area: Area): void {
-    sheet.maxRows = Math.max(sheet.maxRows, area.row + area.rows - 1);
-    sheet.maxColumns = Math.max(sheet.maxColumns, area.column + area.columns - 1);
+    growTo(this._state, sheet, area.row + area.rows - 1, area.column + area.columns - 1);
   }
   /** An action on cells: protections are looked at first. */
   protected _grid(changeType: ChangeType, area: Area, change: (sheet: SheetState) => void): PersonEvent {

@@ -6,6 +6,7 @@ import { changeNow } from '../book.ts';
 import { clearLayers } from '../copy-area.ts';
 import { wrongSignature } from '../errors.ts';
 import { LAYERS, lastColumn, lastRow, wholeSheet } from '../grid.ts';
+import { growTo } from '../grid-limits.ts';
 import { blankLike } from '../grid-shift.ts';
 import { type Range, RangeList } from '../range/range.ts';
 import { checkArea } from '../range/range-base.ts';
@@ -71,12 +72,9 @@ export class Sheet extends SheetExtras {
     const { state, execution } = this._book;
     changeNow(this._book, this._id, (sheet) => {
       const row = lastRow(sheet) + 1;
-      if (row > sheet.maxRows) {
-        const blank = blankLike(sheet.rows[sheet.maxRows - 1]);
-        if (blank) sheet.rows[row - 1] = blank;
-        sheet.maxRows = row;
-      }
-      sheet.maxColumns = Math.max(sheet.maxColumns, values.length);
+      const blank = row > sheet.maxRows ? blankLike(sheet.rows[sheet.maxRows - 1]) : undefined;
+      growTo(state, sheet, row, values.length);
+      if (blank) sheet.rows[row - 1] = blank;
       writeCells(state, sheet, row, 1, [values], { user: execution.effectiveUser, now: execution.now() });
     });
     return this;

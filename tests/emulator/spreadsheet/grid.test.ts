@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { OWNER, run, workbook } from './office.ts';
+import { PersonAtSheet } from '../../../emulator/spreadsheet/person/person-at-sheet.ts';
+import { NOW, OWNER, run, workbook } from './office.ts';
 
 describe('a new spreadsheet', () => {
   test('has one sheet of 1000 × 26, named in the language of its owner', () => {
@@ -155,4 +156,31 @@ test('a copy has a new id and belongs to who made it', () => {
   const { app } = run();
   const copy = app.getActiveSpreadsheet()?.copy('Bản sao');
   expect([copy?.getId(), copy?.getName(), copy?.getOwner().getEmail()]).toEqual(['copy', 'Bản sao', OWNER]);
+});
+
+describe('how big a workbook may get', () => {
+  test('ten million cells, empty ones too; whatever would pass them changes nothing', () => {
+    const { sheet, app, state } = run();
+    const limit = 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
+    sheet.insertRowsAfter(1000, 383_000);
+    expect(() => sheet.insertRowsAfter(1, 616)).toThrow(limit);
+    expect(() => sheet.insertColumnsAfter(1, 1)).toThrow(limit);
+    expect(() => app.getActiveSpreadsheet()?.insertSheet('Mới')).toThrow(limit);
+    const person = new PersonAtSheet(state, { user: OWNER, now: () => NOW }, 'Trang tính1');
+    expect(() => person.edit('Z384000', [['x', 'y']])).toThrow(limit);
+    expect([sheet.getMaxRows(), sheet.getMaxColumns(), state.sheets.length]).toEqual([384_000, 26, 1]);
+    sheet.deleteRows(2, 380_000);
+    app.getActiveSpreadsheet()?.insertSheet('Mới');
+  });
+
+  test('18,278 columns and 200 sheets', () => {
+    const { sheet, app } = run();
+    sheet.deleteRows(2, 999);
+    expect(() => sheet.insertColumnsAfter(26, 18_253)).toThrow('18278');
+    sheet.insertColumnsAfter(26, 18_252);
+    for (let n = 2; n <= 200; n++) app.getActiveSpreadsheet()?.insertSheet(`s${n}`);
+    expect(() => app.getActiveSpreadsheet()?.insertSheet('s201')).toThrow(
+      'You cannot have more than 200 sheets in a spreadsheet.',
+    );
+  });
 });
