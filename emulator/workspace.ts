@@ -65,6 +65,8 @@ export class Workspace extends Stage {
   /** Run a function of the script: from a menu (or the editor), or from a page by google.script.run. */
   run(functionName: string, options: RunOptions): ExecutionRecord {
     const args = options.args ?? [];
+    if (options.kind === 'page' && !isPublic(functionName))
+      throw new TypeError(`google.script.run.${functionName} is not a function`);
     return this._execute({
       function: functionName,
       kind: options.kind ?? 'menu',
@@ -115,4 +117,9 @@ export class Workspace extends Stage {
     desk.answers = [...answers];
     return desk;
   }
+}
+
+/** What a page may call: a top-level function whose name does not end with an underscore. */
+function isPublic(functionName: string): boolean {
+  return /^[A-Za-z$][\w$]*$/.test(functionName) && !functionName.endsWith('_');
 }

@@ -10,6 +10,7 @@ export const LIMITS = {
   mailAttachmentBytes: 25 * 1024 * 1024,
   propertyValueBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
+  propertyCallsPerDay: { consumer: 50_000, workspace: 500_000 },
   triggersPerUser: 20,
   cacheKeyChars: 250,
   cacheValueBytes: 100 * 1024,

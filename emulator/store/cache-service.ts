@@ -39,7 +39,8 @@ export class Cache {
   }
 
   get(key: string): string | null {
-    return this.#live().find((item) => item.key === checked(key))?.value ?? null;
+    const name = checked(key);
+    return this.#live().find((item) => item.key === name)?.value ?? null;
   }
 
   getAll(keys: string[]): Record<string, string> {
@@ -48,12 +49,13 @@ export class Cache {
   }
 
   put(key: string, value: unknown, expirationInSeconds = 600): null {
+    const name = checked(key);
     const text = String(value);
     if (Buffer.byteLength(text) > LIMITS.cacheValueBytes) throw new GoogleError('Argument too large: value');
     const seconds = Math.min(expirationInSeconds, LIMITS.cacheSeconds);
-    const others = this.#live().filter((item) => item.key !== checked(key));
+    const others = this.#live().filter((item) => item.key !== name);
     const expiresAt = this.#world.clock.now().getTime() + seconds * 1000;
-    const items = [...others, { key, value: text, expiresAt }];
+    const items = [...others, { key: name, value: text, expiresAt }];
     const keep = items.length > LIMITS.cacheItems ? items.slice(-LIMITS.cacheItemsKept) : items;
     this.#world.state.cache[this.#name] = keep;
     return null;
@@ -65,7 +67,8 @@ export class Cache {
   }
 
   remove(key: string): null {
-    this.#world.state.cache[this.#name] = this.#live().filter((item) => item.key !== checked(key));
+    const name = checked(key);
+    this.#world.state.cache[this.#name] = this.#live().filter((item) => item.key !== name);
     return null;
   }
 

@@ -3,6 +3,7 @@ import { GoogleError } from '../kernel/contract.ts';
 import type { RunningExecution } from '../kernel/execution.ts';
 import { LIMITS } from '../kernel/limits.ts';
 import { invalidArgument } from '../kernel/signature.ts';
+import { use, used } from '../usage.ts';
 import type { World } from '../world.ts';
 
 export class PropertiesService implements Omit<GoogleAppsScript.Properties.PropertiesService, 'ScriptProperties'> {
@@ -16,26 +17,33 @@ export class PropertiesService implements Omit<GoogleAppsScript.Properties.Prope
   }
 
   getScriptProperties(): Properties {
-    return new Properties(this.#world, 'script');
+    return this.#store('script');
   }
 
   getDocumentProperties(): Properties {
-    return new Properties(this.#world, 'document');
+    return this.#store('document');
   }
 
   getUserProperties(): Properties {
-    return new Properties(this.#world, `user:${this.#execution.effectiveUser}`);
+    return this.#store(`user:${this.#execution.effectiveUser}`);
+  }
+
+  #store(name: string): Properties {
+    return new Properties(this.#world, name, this.#execution.effectiveUser);
   }
 }
 
+/** One store; every call counts against the day's quota of whoever runs the script. */
 export class Properties implements GoogleAppsScript.Properties.Properties {
   static readonly api = 'Properties';
-  readonly #stores: Record<string, Record<string, string>>;
+  readonly #world: World;
   readonly #name: string;
+  readonly #user: string;
 
-  constructor(world: World, name: string) {
-    this.#stores = world.state.properties;
+  constructor(world: World, name: string, user: string) {
+    this.#world = world;
     this.#name = name;
+    this.#user = user;
   }
 
   getKeys(): string[] {
@@ -47,7 +55,8 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
   }
 
   getProperty(key: string): string | null {
-    return this.#read()[key] ?? null;
+    const store = this.#read();
+    return Object.hasOwn(store, key) ? (store[key] ?? null) : null;
   }
 
   setProperty(key: string, value: string): this {
@@ -55,7 +64,8 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
   }
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): this {
-    const next: Record<string, string> = deleteAllOthers ? {} : { ...this.#read() };
+    const before = this.#read();
+    const next: Record<string, string> = deleteAllOthers ? {} : { ...before };
     for (const [key, value] of Object.entries(properties)) {
       if (key === '') throw invalidArgument('key');
       next[key] = String(value);
@@ -67,22 +77,29 @@ export class Properties implements GoogleAppsScript.Properties.Properties {
       throw new GoogleError(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
-    this.#stores[this.#name] = next;
-    return this;
+    return this.#write(next);
   }
 
   deleteProperty(key: string): this {
     const { [key]: _gone, ...rest } = this.#read();
-    this.#stores[this.#name] = rest;
-    return this;
+    return this.#write(rest);
   }
 
   deleteAllProperties(): this {
-    this.#stores[this.#name] = {};
-    return this;
+    this.#read();
+    return this.#write({});
   }
 
+  /** What the store holds now: one use of the day's quota. */
   #read(): Record<string, string> {
-    return this.#stores[this.#name] ?? {};
+    if (used(this.#world, 'properties', this.#user) >= LIMITS.propertyCallsPerDay[this.#world.account])
+      throw new GoogleError('Service invoked too many times for one day: properties.');
+    use(this.#world, 'properties', this.#user, 1);
+    return this.#world.state.properties[this.#name] ?? {};
+  }
+
+  #write(store: Record<string, string>): this {
+    this.#world.state.properties[this.#name] = store;
+    return this;
   }
 }

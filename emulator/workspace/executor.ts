@@ -80,14 +80,13 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
       args.map((arg) => membrane.toScript(arg)),
     );
     if (ended.state === 'failed') error = ended.value;
-    else result = membrane.toHost(ended.value);
+    else result = request.kind === 'page' ? toPage(() => membrane.toHost(ended.value)) : membrane.toHost(ended.value);
   } catch (thrown) {
     error = thrown;
   }
   error = execution.finish() ?? error;
   world.locks.releaseAll(execution.id);
   error = execution.terminated ?? error ?? faults[0];
-  if (request.kind === 'page' && error === undefined) result = toPage(result);
   return {
     id: execution.id,
     function: request.function,

@@ -12,7 +12,7 @@ export interface WorkspaceOptions {
   now: Date;
   /** Who made the workbook and the bound script. */
   owner: string;
-  /** Who may edit them besides; a person who acts becomes an editor if not named. */
+  /** Who may edit them besides: protections and getEditors name them. Whoever acts is let in. */
   editors?: string[];
   account?: Account;
   modes?: Partial<Modes>;

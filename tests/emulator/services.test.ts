@@ -34,28 +34,6 @@ test('Lock: what live Google does', () => {
   expect(() => evaluate('LockService.getScriptLock().waitLock(-1)')).toThrow('Exception: Lock timeout');
 });
 
-test('Properties: strings, 9 KB a value, 500 KB a store', () => {
-  expect(evaluate("PropertiesService.getScriptProperties().setProperty('a', 5).getProperty('a')")).toBe('5');
-  expect(() => evaluate("PropertiesService.getScriptProperties().setProperty('a', 'x'.repeat(9217))")).toThrow(
-    'Argument too large: value',
-  );
-  expect(() =>
-    evaluate(
-      "(() => { for (let i = 0; i < 80; i++) PropertiesService.getScriptProperties().setProperty('k' + i, 'x'.repeat(9000)); })()",
-    ),
-  ).toThrow('You have exceeded the property storage quota. Please remove some properties and try again.');
-});
-
-test('Cache forgets after its time', () => {
-  const ws = office(
-    "function put() { CacheService.getScriptCache().put('k', 'v', 60); } function get() { return CacheService.getScriptCache().get('k'); }",
-  );
-  ws.run('put', { user: OWNER });
-  expect(ws.run('get', { user: OWNER }).result).toBe('v');
-  ws.advanceTo(new Date(ws.clock.now().getTime() + 61_000));
-  expect(ws.run('get', { user: OWNER }).result).toBe(null);
-});
-
 test('Mail: recipients, refusals and the day’s quota', () => {
   const ws =
     office(`function send(to) { MailApp.sendEmail({ to, subject: 'S', body: 'B', attachments: [Utilities.newBlob('x', 'text/plain', 'a.txt')] }); }
@@ -107,13 +85,4 @@ test('triggers: 20, one’s own only, fired in order at virtual time', () => {
   }
   expect(ws.run('many', { user: OWNER }).error?.message).toContain('too many triggers');
   expect(() => evaluate("ScriptApp.newTrigger('f').timeBased().everyMinutes(7)")).toThrow('everyMinutes');
-});
-
-test('page calls: a Date cannot travel', () => {
-  const ws = office('function f(x) { return { x, at: new Date() }; } function g(x) { return [x, undefined]; }');
-  expect(ws.run('f', { user: OWNER, kind: 'page', args: [1] }).result).toBe(null);
-  expect(ws.run('g', { user: OWNER, kind: 'page', args: ['a'] }).result).toEqual(['a', null]);
-  expect(ws.run('g', { user: OWNER, kind: 'page', args: [new Date()] }).error?.text).toContain(
-    'illegal value in property',
-  );
 });
