@@ -18,7 +18,7 @@ export class DemoClerk extends Clerk {
     try {
       return super.command(run);
     } finally {
-      desk.ask = undefined;
+      delete desk.ask;
     }
   }
 }
