@@ -25,6 +25,9 @@ export interface EditEntry {
   readonly detail: string;
 }
 
+/** What the log calls an edit by a person. */
+export const EDITED_BY_HAND = 'Sửa tay';
+
 const MOST_CODES = 20;
 const MOST_TEXT = 500;
 /** Days between 1899-12-30, where serial numbers begin, and 1970-01-01. */
@@ -49,7 +52,7 @@ export function editEntry({ table, keys, codes, line, lines, before, after }: Ed
   const system = columns.some((column) => column?.owner === 'system') ? 'Sửa tay cột do hệ thống ghi. ' : '';
   const size = single ? '' : `${lines * keys.length} ô. `;
   return {
-    what: 'Sửa tay',
+    what: EDITED_BY_HAND,
     about,
     column: keys
       .map((key, at) => columns[at]?.header ?? key)

@@ -73,7 +73,13 @@ function writeGroups(seen: Book, groups: readonly (readonly string[])[]): void {
       const group = nextGroupCode(book.rows(opinions), conference);
       for (const row of rows) {
         book.change(opinions, row.code, { group });
-        book.note({ what: TITLE, about: row.code, column: 'group', before: row.group, after: group });
+        book.note({
+          what: TITLE,
+          about: row.code,
+          column: opinions.columns.group.header,
+          before: row.group,
+          after: group,
+        });
       }
       named.push(group);
     }
@@ -103,7 +109,7 @@ export function ungroupQuestions(): void {
     for (const { code, group } of chosen) {
       if (book.find(opinions, code)?.group !== group) continue;
       book.change(opinions, code, { group: '' });
-      book.note({ what: 'Bỏ nhóm', about: code, column: 'group', before: group });
+      book.note({ what: 'Bỏ nhóm', about: code, column: opinions.columns.group.header, before: group });
     }
     book.commit();
   });

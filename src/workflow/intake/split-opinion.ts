@@ -78,7 +78,12 @@ function splitInto(book: Book, seen: Opinion, parts: readonly string[]): string[
   const first = suggested(sort, parts[0] ?? '');
   const scope = isDenunciation(now) || now.scope === null ? first.scope : now.scope;
   book.change(opinions, now.code, { content: parts[0] ?? '', scope });
-  book.note({ what: SPLIT, about: now.code, column: 'content', detail: `Tách thành ${parts.length} ý kiến` });
+  book.note({
+    what: SPLIT,
+    about: now.code,
+    column: opinions.columns.content.header,
+    detail: `Tách thành ${parts.length} ý kiến`,
+  });
   book.commit();
   return made;
 }

@@ -74,7 +74,12 @@ function tickOff(book: Book, codes: readonly string[]): number {
     const slip = book.find(registrations, code);
     if (!slip || slip.toldByHandOn !== null) continue;
     book.change(registrations, code, { toldByHandOn: dayAt(book.now) });
-    book.note({ what: 'Báo trực tiếp mã phiếu', about: code, column: 'toldByHandOn', after: dayAt(book.now) });
+    book.note({
+      what: 'Báo trực tiếp mã phiếu',
+      about: code,
+      column: registrations.columns.toldByHandOn.header,
+      after: dayAt(book.now),
+    });
     ticked++;
   }
   book.commit();

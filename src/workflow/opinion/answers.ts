@@ -99,6 +99,7 @@ export function reopenOpinions(): void {
         recordedBy: effectiveUser(),
       };
       fresh.add(deadlineEvents, eventOf({ code }, 'set', set.dueOn ?? null, by));
+      fresh.note({ what: title, about: [by.code, code].join(', '), detail: `Bảng "${deadlineEvents.sheet}".` });
     });
   });
   if (done) toast('Đã mở lại.');

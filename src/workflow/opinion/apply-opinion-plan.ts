@@ -31,38 +31,58 @@ export function applyOpinionPlan(book: Book, plan: OpinionPlan, what: string): n
   for (const change of plan.changes) {
     const row = book.find(opinions, change.code);
     if (!row) continue;
-    for (const lost of typedOver(row, change.set)) book.note({ what, about: change.code, ...lost });
     book.change(opinions, change.code, change.set);
-    book.note({ what, about: change.code, detail: change.sentence });
+    book.note({ what, about: change.code, ...cellsChanged(row, change.set), detail: change.sentence });
     written++;
   }
-  for (const task of plan.tasks) book.add(tasks, task);
+  for (const task of plan.tasks) {
+    book.add(tasks, task);
+    book.note({ what: 'Lập nhiệm vụ', about: [task.code, task.opinion].join(', '), detail: `${what}.` });
+  }
   return written;
 }
 
-/** Cells of staff that a plan writes over: their old values, for the log; of a personal column only that it changed. */
-function typedOver(row: Opinion, set: Partial<Opinion>): { column: string; before: string; after: string }[] {
-  return Object.entries(set).flatMap(([key, value]) => {
+/** What a row of the log can hold in a cell, with room to spare. */
+const MOST_TEXT = 40_000;
+/** The reckoning of a day is told by the day itself. */
+const UNTOLD: ReadonlySet<string> = new Set(['why', 'token']);
+
+/** Columns that a plan changes, with old and new values, one entry for a row; of a personal column only that it changed. */
+function cellsChanged(row: Opinion, set: Partial<Opinion>): { column: string; before: string; after: string } {
+  const cells = Object.entries(set).flatMap(([key, value]) => {
     const column = opinions.columns[key as keyof typeof opinions.columns] as AnyColumn;
     const shown = (of: unknown): string => {
       const cell = column.toCell(of);
       return cell instanceof Date ? formatDay(dayAt(cell)) : String(cell);
     };
     const [before, after] = [shown(row[key as keyof Opinion]), shown(value)];
-    if (column.owner !== 'staff' || before === '' || before === after) return [];
-    return [
-      { column: column.header, before: column.personal ? '' : before, after: column.personal ? '(đã đổi)' : after },
-    ];
+    if (UNTOLD.has(key) || before === after) return [];
+    const { header } = column;
+    return [column.personal ? { header, before: '', after: '(đã đổi)' } : { header, before, after }];
   });
+  const told = (of: 'before' | 'after'): string =>
+    (cells.length === 1
+      ? (cells[0]?.[of] ?? '')
+      : cells.flatMap((cell) => (cell[of] === '' ? [] : [`${cell.header}: ${cell[of]}`])).join('\n')
+    ).slice(0, MOST_TEXT);
+  return { column: cells.map(({ header }) => header).join(', '), before: told('before'), after: told('after') };
 }
 
-/** Codes of the plan whose rows somebody changed between the preview and now; they are left for another look. */
-export function changedSince(seen: readonly object[], now: readonly object[]): Set<string> {
-  const before = new Map(seen.map((row) => [(row as { code: string }).code, JSON.stringify(row)]));
-  return new Set(
-    now
-      .map((row) => row as { code: string })
-      .filter((row) => before.has(row.code) && before.get(row.code) !== JSON.stringify(row))
-      .map((row) => row.code),
-  );
+export interface Stale {
+  readonly changed: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+}
+
+/** Codes of the plan whose rows somebody changed or took away between the preview and now; they are left for another look. */
+export function changedSince(seen: readonly object[], now: readonly object[]): Stale {
+  const present = new Map(now.map((row) => [(row as { code: string }).code, JSON.stringify(row)]));
+  const changed = new Set<string>();
+  const gone = new Set<string>();
+  for (const row of seen) {
+    const { code } = row as { code: string };
+    const text = present.get(code);
+    if (text === undefined) gone.add(code);
+    else if (text !== JSON.stringify(row)) changed.add(code);
+  }
+  return { changed, gone };
 }

@@ -124,6 +124,11 @@ function record(
         const plan = opinion && planned(fresh, opinion, codes[at] as string);
         if (!plan?.ok) return;
         fresh.add(deadlineEvents, plan.event);
+        fresh.note({
+          what: title,
+          about: [plan.event.code, change.code].join(', '),
+          detail: `Bảng "${deadlineEvents.sheet}".`,
+        });
         events.push(plan.event);
         applyOpinionPlan(fresh, { changes: [plan.change], refused: [], tasks: [] }, title);
       });

@@ -25,7 +25,7 @@ export function previewThenApply(
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const stale = changedSince(chosen.opinions, book.rows(opinions));
-    const still = plan.changes.filter((change) => !stale.has(change.code));
+    const still = plan.changes.filter(({ code }) => !stale.changed.has(code) && !stale.gone.has(code));
     const tasks = plan.tasks.filter((task) => still.some((change) => change.code === task.opinion));
     apply(book, { ...plan, changes: still, tasks });
     book.commit();
@@ -35,7 +35,11 @@ export function previewThenApply(
     tell(title, 'Sổ đang bận ghi; chưa ghi gì. Hãy chọn lại lệnh sau ít phút.');
     return false;
   }
-  if (done.result.size > 0)
-    tell(title, `Để nguyên ${[...done.result].join(', ')}: dòng vừa có người sửa trong lúc xem trước.`);
+  const { changed, gone } = done.result;
+  const left = [
+    ...(changed.size > 0 ? [`Để nguyên ${[...changed].join(', ')}: dòng vừa có người sửa trong lúc xem trước.`] : []),
+    ...(gone.size > 0 ? [`Không ghi được ${[...gone].join(', ')}: dòng không còn trong sổ.`] : []),
+  ];
+  if (left.length > 0) tell(title, left.join('\n'));
   return true;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_ACTIONS, ANSWER_QUESTIONS, type StoredAnswerForm } from '../../../src/core/opinion/answer-form.ts';
-import { answerProposals } from '../../../src/core/tables/ledger-tables.ts';
+import { answerProposals, journal } from '../../../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
 import { A, B, D, LEADER, OWNER, officeWithOpinions, type WorkOffice } from './work-office.ts';
 
@@ -85,6 +85,50 @@ describe('the log', () => {
     expect(ran[ran.length - 1]?.serviceCalls.total).toBeLessThan(14);
     const found = office.run('searchJournal', [{ text: A }, 'OK']);
     expect(JSON.stringify(found.alerts)).toContain('Hỏi lại Công an');
+  });
+
+  it('a command leaves old and new of every column that it changed; of a personal one only that it changed', () => {
+    const office = officeWithOpinions();
+    office.select(opinions, A);
+    office.run('approveAssignments', [{ text: LEADER }, 'YES', 'OK', 'OK']);
+    const [entry] = office.logged('Duyệt phân công');
+    expect(entry).toMatchObject({ about: A, by: OWNER });
+    for (const column of ['Lãnh đạo duyệt phân công', 'Ngày duyệt', 'Ngày giao', 'Trạng thái'])
+      expect(entry?.column.split(', ')).toContain(column);
+    expect(entry?.before).toBe('Trạng thái: Mới tiếp nhận');
+    expect(entry?.after).toContain(`Lãnh đạo duyệt phân công: ${LEADER}`);
+    expect(entry?.after).toContain('Ngày giao: 01/06/2026');
+    expect(entry?.after).toContain('Trạng thái: Đã phân công');
+    const said = JSON.stringify(office.rows(journal));
+    for (const key of ['assignedOn', 'approvedBy', 'ho_tich']) expect(said).not.toContain(key);
+  });
+
+  it('what is overwritten stays in the log whole', () => {
+    const office = officeWithOpinions();
+    office.select(opinions, A);
+    office.run('approveAssignments', [{ text: LEADER }, 'YES', 'OK', 'OK']);
+    office.type(opinions, A, 'answer', 'Câu trả lời thứ nhất');
+    office.select(opinions, A);
+    office.run('receiveDrafts', ['YES', 'OK']);
+    office.run('returnOpinions', [{ text: '' }, { text: 'Thuộc Công an xã' }, 'YES', 'OK']);
+    const [entry] = office.logged('Trả lại văn phòng');
+    expect(entry?.before).toContain('Nội dung trả lời: Câu trả lời thứ nhất');
+    expect(office.opinion(A)).toMatchObject({ answer: '', draftedOn: null });
+    expect(office.opinion(A).note).toContain('Câu trả lời thứ nhất');
+  });
+
+  it('a row that goes while the preview stands is named, and the others are written', () => {
+    const office = officeWithOpinions();
+    office.select(opinions, A, D);
+    const hand = (): void => {
+      office.workspace.person(OWNER).deleteRows(opinions.sheet, office.lineOf(opinions, A));
+    };
+    const isLock = (call: { method: string }) => /tryLock|waitLock/.test(call.method);
+    const record = office.run('approveAssignments', [{ text: LEADER }, 'YES', 'OK', 'OK'], [{ at: isLock, run: hand }]);
+    expect(JSON.stringify(record.alerts)).toContain(`Không ghi được ${A}: dòng không còn trong sổ.`);
+    expect(office.opinion(D).status).toBe('assigned');
+    expect(office.mailsOf('assignment').map((mail) => mail.about)).toEqual([expect.stringContaining(D)]);
+    expect(office.logged('Mất dòng').map((row) => row.about)).toEqual([A]);
   });
 
   it('notices a deleted row, once', () => {
