@@ -36,7 +36,7 @@ export function assignmentSlip(): Promise<Uint8Array> {
     gap(6),
     listTable('opinions', [...assigned, { title: 'Hạn', width: 22, value: '{due}', align: 'centre' }], { size: 11 }),
     body(
-      'Văn bản trả lời gửi về {officeName} **trước ngày {answerBy}**. Nội dung không thuộc trách nhiệm giải quyết, đề nghị phản hồi ngay để chuyển cơ quan có thẩm quyền; nội dung cần thêm thời gian, đề nghị báo cáo lý do và thời gian dự kiến trả lời.',
+      'Văn bản trả lời gửi về {officeName} **chậm nhất ngày {answerBy}**. Nội dung không thuộc trách nhiệm giải quyết, đề nghị phản hồi ngay để chuyển cơ quan có thẩm quyền; nội dung cần thêm thời gian, đề nghị báo cáo lý do và thời gian dự kiến trả lời.',
     ),
     lastWords('Thông tin cá nhân trong phiếu chỉ dùng để giải quyết, trả lời ý kiến./.'),
     ...signature(),
@@ -89,11 +89,19 @@ export function directive(): Promise<Uint8Array> {
       'Sau khi xem xét kết quả giải quyết ý kiến, kiến nghị tại {conferenceName}, lãnh đạo {agencyName} có ý kiến chỉ đạo như sau:',
       opening,
     ),
-    ...repeat('directions', [body('{text}')]),
+    ...repeat('directions', [body('- {text}')]),
     ...repeat<Piece>('hasOpinions', [
       heading('Các ý kiến cần tiếp tục giải quyết:'),
       gap(4),
-      listTable('opinions', [...assigned, { title: 'Hạn', width: 22, value: '{due}', align: 'centre' }], { size: 11 }),
+      listTable(
+        'opinions',
+        [
+          ...assigned.slice(0, 4),
+          { title: 'Đơn vị trả lời', width: 26, value: '{unit}' },
+          { title: 'Hạn', width: 22, value: '{due}', align: 'centre' },
+        ],
+        { size: 11 },
+      ),
     ]),
     ...repeat<Piece>('hasTasks', [heading('Nhiệm vụ cần hoàn thành:'), gap(4), listTable('tasks', TASK_COLUMNS)]),
     lastWords('Yêu cầu các cơ quan, đơn vị thực hiện, báo cáo kết quả về {agencyName} (qua {officeName})./.'),

@@ -13,8 +13,15 @@ import { plan } from './plan.ts';
 import { agenda, rulesOfOrder, runningScript } from './programme.ts';
 import { resultReport } from './result-report.ts';
 import { sixMonthReport } from './six-month-report.ts';
-import { acknowledgementSlip, qrPoster, registrationSlip } from './slips.ts';
-import { answerSummary, continuingPetitions, opinionSummary, readReport, unitResultReport } from './summaries.ts';
+import { acknowledgementSlip, qrPoster, registrationSlip, satisfactionSurvey } from './slips.ts';
+import {
+  answerSummary,
+  continuingPetitions,
+  opinionSummary,
+  readReport,
+  unitAnswer,
+  unitResultReport,
+} from './summaries.ts';
 import { budgetEstimate, denunciationHandover, dossierCover } from './upkeep.ts';
 
 /** The starter template of each kind of paper. */
@@ -49,6 +56,8 @@ export const TEMPLATES: Record<PaperKind, () => Promise<Uint8Array>> = {
   dossierCover,
   acknowledgementSlip,
   qrPoster,
+  satisfactionSurvey,
+  unitAnswer,
   denunciationHandover,
 };
 

@@ -21,10 +21,8 @@ export function invitation(): Promise<Uint8Array> {
     ...repeat<Piece>('hasTopics', [body('**Nội dung đối thoại:**')]),
     ...repeat('topics', [body('- {text}')]),
     ...repeat('notes', [body('{text}')]),
-    body(
-      'Trường hợp không dự được vì lý do khách quan, đề nghị báo Ban Tổ chức; nội dung trả lời sẽ được gửi theo địa chỉ ghi trên Phiếu đăng ký.',
-    ),
-    lastWords('Liên hệ: {contact}. Rất mong Ông/Bà đến dự đúng thời gian, địa điểm nêu trên./.'),
+    body('Giấy mời có giá trị thay thư mời. Liên hệ: {contact}.'),
+    lastWords('Rất mong Quý đại biểu đến dự đúng thời gian, địa điểm nêu trên./.'),
     ...signature(),
   ]);
 }
@@ -47,16 +45,14 @@ export function announcement(): Promise<Uint8Array> {
     ...repeat<Piece>('hasGroups', [heading('3. Thành phần tham dự')]),
     ...repeat('groups', [body('- {text}')]),
     heading('4. Đăng ký tham gia đối thoại'),
-    ...repeat('channels', [body('- {text}')]),
-    ...repeat('formUrl', [body('- Phiếu đăng ký trực tuyến: {url}')]),
+    ...repeat('channels', [body('- {text}', { alignment: AlignmentType.LEFT })]),
+    ...repeat('formUrl', [body('- Phiếu đăng ký trực tuyến: {url}.', { alignment: AlignmentType.LEFT })]),
     ...repeat('hasDeadline', [
       body(
-        '- Thời hạn gửi Phiếu đăng ký: trước {closesAt}. Ý kiến nêu trực tiếp tại hội nghị chưa trả lời ngay được sẽ được trả lời bằng văn bản.',
+        '- Thời hạn gửi Phiếu đăng ký: {closesAt}. Ý kiến nêu trực tiếp tại hội nghị chưa trả lời ngay được sẽ được trả lời bằng văn bản.',
       ),
     ]),
-    body(
-      'Hội nghị không đối thoại những nội dung liên quan đến khiếu nại, tố cáo; các nội dung này được tiếp nhận, giải quyết theo quy định của pháp luật.',
-    ),
+    ...repeat('exclusions', [body('{text}')]),
     lastWords('{agencyNameInFull} thông báo để người dân, tổ chức, doanh nghiệp biết, tham gia./.'),
     ...signature(),
   ]);
@@ -76,10 +72,10 @@ export function loudspeakerBulletin(): Promise<Uint8Array> {
     ...repeat<Piece>('hasTopics', [body('Nội dung đối thoại gồm:')]),
     ...repeat('topics', [body('- {text}')]),
     body('Người dân, tổ chức, doanh nghiệp có ý kiến, kiến nghị xin gửi Phiếu đăng ký theo các cách sau:'),
-    ...repeat('channels', [body('- {text}')]),
-    ...repeat('hasDeadline', [body('Thời hạn gửi Phiếu đăng ký: trước {closesAt}.')]),
-    body('{agencyNameInFull} trân trọng thông báo và kính mời Nhân dân quan tâm, tham gia.'),
-    lastWords('//Lịch phát: {times}.//'),
+    ...repeat('channels', [body('- {text}', { alignment: AlignmentType.LEFT })]),
+    ...repeat('hasDeadline', [body('Thời hạn gửi Phiếu đăng ký: {closesAt}.')]),
+    lastWords('{agencyNameInFull} trân trọng thông báo và kính mời Nhân dân quan tâm, tham gia./.'),
+    ...repeat('times', [body('//Lịch phát: {hours}.//', { keepNext: true })]),
     ...signature(),
   ]);
 }
@@ -94,7 +90,7 @@ export function hamletSlip(): Promise<Uint8Array> {
     body('{agencyNameInFull} tổ chức {conferenceNameInSentence}.'),
     body('Thời gian: {startsAt}. Địa điểm: {place}.'),
     body(
-      'Đề nghị Ông/Bà thông tin rộng rãi, tổng hợp ý kiến, kiến nghị của Nhân dân và mời giúp **{quota}** người dân, tổ chức, doanh nghiệp của {hamlet} dự hội nghị; gửi lại danh sách này cùng các Phiếu đăng ký về {officeName} **trước ngày {returnBy}**.',
+      'Đề nghị Ông/Bà thông tin rộng rãi, tổng hợp ý kiến, kiến nghị của Nhân dân và mời giúp **{quota}** người dân, tổ chức, doanh nghiệp của {hamlet} dự hội nghị; gửi lại danh sách này cùng các Phiếu đăng ký về {officeName} **chậm nhất ngày {returnBy}**.',
     ),
     gap(6),
     listTable('blanks', [

@@ -141,10 +141,10 @@ function blankLines(count: number): Paragraph[] {
 }
 
 /** Heading of an annex: each on its own pages (mục III). */
-export function annexTitle(number: string, subject: string, attachedTo: string): Paragraph[] {
+export function annexTitle(number: string, subject: string): Paragraph[] {
   return [
     centred(number === '' ? 'Phụ lục' : `Phụ lục ${number}`, { size: SIZE.annex, bold: true }),
     centred(subject, { size: SIZE.annex, bold: true }),
-    centred(`//(Kèm theo ${attachedTo})//`, { size: SIZE.body, spacing: { after: pt(8) } }),
+    centred('//(Kèm theo {attachedTo})//', { size: SIZE.body, spacing: { after: pt(8) } }),
   ];
 }

@@ -6,7 +6,7 @@ import { pt } from './units.ts';
 
 const opening = { spacing: { before: pt(12) } };
 const received =
-  '{agencyNameInFull} nhận được ý kiến, kiến nghị của {citizen} tại {occasion}, với nội dung: “{question}”';
+  '{agencyNameInFull} nhận được ý kiến, kiến nghị của {citizen} tại {occasion}, với nội dung: “{question}”.';
 
 /** Công văn trả lời: mẫu 1.5. */
 export function replyLetter(): Promise<Uint8Array> {
@@ -16,9 +16,7 @@ export function replyLetter(): Promise<Uint8Array> {
     body(received, opening),
     body('Sau khi xem xét, {agencyName} trả lời như sau:'),
     ...repeat('paragraphs', [body('{text}')]),
-    lastWords(
-      'Trên đây là nội dung trả lời của {agencyName}. Trường hợp chưa rõ, đề nghị Ông/Bà liên hệ: {contact}./.',
-    ),
+    lastWords('Trên đây là nội dung trả lời của {agencyName}. Trường hợp chưa rõ, đề nghị {you} liên hệ: {contact}./.'),
     ...signature(),
   ]);
 }
@@ -31,16 +29,16 @@ export function guidanceLetter(): Promise<Uint8Array> {
     body(received, opening),
     ...repeat('isComplaint', [
       body(
-        'Qua xem xét, nội dung trên thuộc phạm vi giải quyết theo quy định của pháp luật về khiếu nại, không thuộc nội dung của hội nghị đối thoại. Đề nghị Ông/Bà thực hiện quyền khiếu nại theo Luật Khiếu nại bằng đơn hoặc trình bày trực tiếp tại nơi tiếp công dân của {agency} ({agencyContact}).',
+        'Qua xem xét, nội dung trên thuộc phạm vi giải quyết theo quy định của pháp luật về khiếu nại, không thuộc nội dung của hội nghị đối thoại. Đề nghị {you} thực hiện quyền khiếu nại theo Luật Khiếu nại bằng đơn hoặc trình bày trực tiếp tại nơi tiếp công dân của {agency} {agencyContact}.',
       ),
     ]),
     ...unless('isComplaint', [
       body(
-        'Qua xem xét, nội dung trên thuộc thẩm quyền, trách nhiệm giải quyết của {agency}. Đề nghị Ông/Bà liên hệ {agency} ({agencyContact}) để được xem xét, giải quyết theo quy định.',
+        'Qua xem xét, nội dung trên thuộc thẩm quyền, trách nhiệm giải quyết của {agency}. Đề nghị {you} liên hệ {agency} {agencyContact} để được xem xét, giải quyết theo quy định.',
       ),
     ]),
     lastWords(
-      '{agencyName} thông tin để Ông/Bà biết, liên hệ thực hiện. Nếu cần hướng dẫn thêm, xin liên hệ: {contact}./.',
+      '{agencyName} thông tin để {you} biết, liên hệ thực hiện. Nếu cần hướng dẫn thêm, xin liên hệ: {contact}./.',
     ),
     ...signature(),
   ]);
@@ -52,11 +50,11 @@ export function extensionNotice(): Promise<Uint8Array> {
     head('letter'),
     ...addressees(),
     body(received, opening),
-    body('Thời hạn trả lời theo quy định là ngày {oldDue}. Tuy nhiên, {reason}.'),
+    body('Thời hạn trả lời theo quy định là ngày {oldDue}. Lý do cần thêm thời gian: {reason}.'),
     body(
-      'Theo ý kiến của {allowedBy}, {agencyName} gia hạn thời gian trả lời; thời gian dự kiến trả lời Ông/Bà: **ngày {newDue}**.',
+      'Theo ý kiến của {allowedBy}, {agencyName} gia hạn thời gian trả lời; thời gian dự kiến trả lời: **ngày {newDue}**.',
     ),
-    lastWords('{agencyName} thông báo để Ông/Bà biết và mong nhận được sự thông cảm./.'),
+    lastWords('{agencyName} thông báo để {you} biết và mong nhận được sự thông cảm./.'),
     ...signature(),
   ]);
 }

@@ -1,7 +1,9 @@
+import { SIZE } from '../../src/core/document/layout.ts';
 import { head, title, twoSignatures } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
-import { blankLine, body, heading, lastWords, part, repeat, unless } from './text.ts';
+import { blankLine, body, centred, heading, lastWords, part, repeat, unless } from './text.ts';
+import { pt } from './units.ts';
 
 /** Biên bản: mẫu 1.9. */
 export function minutes(): Promise<Uint8Array> {
@@ -27,6 +29,11 @@ export function minutes(): Promise<Uint8Array> {
     ...repeat('reports', [body('- {text}')]),
     heading('3. Ý kiến, kiến nghị và trả lời'),
     ...unless('noOpinions', [body('Hội nghị đã ghi nhận {opinionCount} ý kiến, kiến nghị:')]),
+    ...repeat('hasComplaints', [
+      body(
+        'Ngoài ra có {complaintCount} nội dung khiếu nại được hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.',
+      ),
+    ]),
     ...repeat('noOpinions', [body('Tại hội nghị không có ý kiến, kiến nghị.')]),
     ...repeat<Piece>('opinions', [
       body('**Ý kiến {no}.** {speaker}: {question}'),
@@ -34,7 +41,7 @@ export function minutes(): Promise<Uint8Array> {
       body('//Kết quả:// {result}'),
     ]),
     part('III. KẾT LUẬN CỦA CHỦ TRÌ'),
-    ...repeat('conclusions', [body('{text}')]),
+    ...repeat('conclusions', [body('- {text}')]),
     ...repeat('noConclusions', [blankLine()]),
     ...repeat<Piece>('hasTasks', [
       body('Chủ trì giao nhiệm vụ sau hội nghị:', { keepNext: true, spacing: { before: 120, after: 120 } }),
@@ -47,8 +54,15 @@ export function minutes(): Promise<Uint8Array> {
         { title: 'Sản phẩm', width: 23, value: '{product}' },
       ]),
     ]),
+    ...repeat('hasWhole', [body('Toàn văn các ý kiến dài ghi tại Phụ lục của Biên bản.')]),
     body('Biên bản đã được đọc lại, thông qua trước hội nghị và lập thành {copies} bản có giá trị như nhau.'),
     lastWords('Hội nghị kết thúc vào {endedAt}./.'),
     ...twoSignatures(['THƯ KÝ', '{secretaryName}'], ['CHỦ TỌA', '{chairName}'], true),
+    ...repeat<Piece>('hasWhole', [
+      centred('Phụ lục', { size: SIZE.annex, bold: true, pageBreakBefore: true }),
+      centred('TOÀN VĂN CÁC Ý KIẾN, KIẾN NGHỊ DÀI', { size: SIZE.annex, bold: true }),
+      centred('//(Kèm theo {attachedTo})//', { size: SIZE.body, spacing: { after: pt(8) } }),
+    ]),
+    ...repeat<Piece>('whole', [body('**Ý kiến {no}.** {speaker}:'), body('{text}')]),
   ]);
 }

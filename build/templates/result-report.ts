@@ -5,8 +5,6 @@ import { listTable } from './table.ts';
 import { body, heading, lastWords, part, repeat } from './text.ts';
 import { pt } from './units.ts';
 
-const attached = 'Báo cáo số …/BC-UBND ngày …/…/…… của {agencyName}';
-
 /** Báo cáo kết quả hội nghị. */
 export function resultReport(): Promise<Uint8Array> {
   return paper(
@@ -24,7 +22,7 @@ export function resultReport(): Promise<Uint8Array> {
       body('3. {who}'),
       body('4. {counted}'),
       body('5. Theo lĩnh vực:'),
-      ...repeat('byField', [body('- {text};')]),
+      ...repeat('byField', [body('- {text}')]),
       ...repeat<Piece>('hasTasks', [
         body('6. Nhiệm vụ giao sau hội nghị:', { keepNext: true }),
         gap(4),
@@ -44,7 +42,7 @@ export function resultReport(): Promise<Uint8Array> {
       {
         landscape: true,
         pieces: [
-          ...annexTitle('I', 'CHI TIẾT CÁC Ý KIẾN, KIẾN NGHỊ', attached),
+          ...annexTitle('I', 'CHI TIẾT CÁC Ý KIẾN, KIẾN NGHỊ'),
           ...repeat('noDetails', [body('Tại hội nghị không có ý kiến, kiến nghị.')]),
           ...repeat<Piece>('hasDetails', [
             listTable(
@@ -66,14 +64,16 @@ export function resultReport(): Promise<Uint8Array> {
       },
       {
         pieces: [
-          ...annexTitle('II', 'SỐ LIỆU TỔNG HỢP', attached),
+          ...annexTitle('II', 'SỐ LIỆU TỔNG HỢP'),
           listTable('figures', [
             { title: 'STT', width: 12, value: '{no}', align: 'centre' },
-            { title: 'Lĩnh vực', width: 56, value: '{name}' },
-            { title: 'Tổng số', width: 20, value: '{total}', align: 'centre' },
-            { title: 'Trả lời tại hội nghị', width: 24, value: '{at}', align: 'centre' },
-            { title: 'Bằng văn bản', width: 24, value: '{written}', align: 'centre' },
-            { title: 'Đang giải quyết', width: 24, value: '{open}', align: 'centre' },
+            { title: 'Lĩnh vực', width: 46, value: '{name}' },
+            { title: 'Tổng số', width: 15, value: '{total}', align: 'centre' },
+            { title: 'Trả lời tại hội nghị', width: 18, value: '{at}', align: 'centre' },
+            { title: 'Bằng văn bản, hướng dẫn', width: 18, value: '{written}', align: 'centre' },
+            { title: 'Chờ cấp trên', width: 16, value: '{superior}', align: 'centre' },
+            { title: 'Đang giải quyết', width: 17, value: '{open}', align: 'centre' },
+            { title: 'Chưa phân công, ngoài nội dung', width: 18, value: '{unassigned}', align: 'centre' },
           ]),
         ],
       },

@@ -3,8 +3,6 @@ import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
 import { body, heading, lastWords, part, repeat } from './text.ts';
 
-const attached = 'Báo cáo số …/BC-UBND ngày …/…/…… của {agencyName}';
-
 /** Báo cáo 6 tháng, năm: five parts and four annexes. */
 export function sixMonthReport(): Promise<Uint8Array> {
   return paper(
@@ -18,14 +16,14 @@ export function sixMonthReport(): Promise<Uint8Array> {
         '{agencyName} báo cáo kết quả tổ chức đối thoại với Nhân dân {periodLabel} (số liệu {periodText}, chốt đến hết ngày {asOf}) như sau:',
       ),
       part('I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI'),
-      ...repeat('direction', [body('{text}')]),
+      ...repeat('direction', [body('- {text}')]),
       part('II. KẾT QUẢ THỰC HIỆN'),
       heading('1. Tổ chức hội nghị'),
       body('{organised}'),
       ...repeat('conferences', [body('- {text}')]),
       heading('2. Tiếp nhận, phân loại ý kiến, kiến nghị'),
       body('{received}'),
-      ...repeat('channels', [body('- {text};')]),
+      ...repeat('channels', [body('- {text}')]),
       body('{scopes}'),
       heading('3. Giải quyết, trả lời'),
       body('{handled}'),
@@ -57,7 +55,7 @@ export function sixMonthReport(): Promise<Uint8Array> {
 
 function details(): Piece[] {
   return [
-    ...annexTitle('I', 'CHI TIẾT CÁC Ý KIẾN, KIẾN NGHỊ', attached),
+    ...annexTitle('I', 'CHI TIẾT CÁC Ý KIẾN, KIẾN NGHỊ'),
     ...repeat('noDetails', [body('Trong kỳ không có ý kiến, kiến nghị.')]),
     ...repeat<Piece>('hasDetails', [
       listTable(
@@ -83,24 +81,26 @@ function details(): Piece[] {
 }
 
 function byField(): Piece[] {
-  const number = (title: string, value: string) => ({ title, width: 20, value, align: 'centre' as const });
+  const number = (title: string, value: string) => ({ title, width: 17, value, align: 'centre' as const });
   return [
-    ...annexTitle('II', 'TỔNG HỢP THEO LĨNH VỰC', attached),
+    ...annexTitle('II', 'TỔNG HỢP THEO LĨNH VỰC'),
     listTable(
       'fields',
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Lĩnh vực', width: 52, value: '{name}' },
+        { title: 'Lĩnh vực', width: 36, value: '{name}' },
         number('Tổng', '{total}'),
         number('Thuộc xã', '{ours}'),
         number('Cấp trên', '{superior}'),
         number('Cơ quan khác', '{other}'),
+        number('Khác, chưa rõ', '{rest}'),
         number('Trả lời tại hội nghị', '{atConference}'),
-        number('Bằng văn bản', '{inWriting}'),
+        number('Bằng văn bản, hướng dẫn', '{inWriting}'),
         number('Đang giải quyết', '{open}'),
         number('Quá hạn', '{overdue}'),
+        number('Tách riêng', '{separated}'),
         number('Tỷ lệ', '{share}'),
-        { title: 'So với cùng kỳ', width: 24, value: '{before}', align: 'centre' },
+        { title: 'So với cùng kỳ', width: 23, value: '{before}', align: 'centre' },
       ],
       {
         size: 11,
@@ -112,10 +112,12 @@ function byField(): Piece[] {
             'ours',
             'superior',
             'other',
+            'rest',
             'atConference',
             'inWriting',
             'open',
             'overdue',
+            'separated',
             'share',
             'before',
           ].map((name) => `{#allFields}{${name}}{/allFields}`),
@@ -128,7 +130,7 @@ function byField(): Piece[] {
 function byUnit(): Piece[] {
   const number = (title: string, value: string) => ({ title, width: 17, value, align: 'centre' as const });
   return [
-    ...annexTitle('III', 'TỔNG HỢP THEO ĐƠN VỊ', attached),
+    ...annexTitle('III', 'TỔNG HỢP THEO ĐƠN VỊ'),
     listTable(
       'units',
       [
@@ -157,7 +159,7 @@ function byUnit(): Piece[] {
 
 function petitions(): Piece[] {
   return [
-    ...annexTitle('IV', 'CÁC NỘI DUNG KIẾN NGHỊ CẤP TRÊN', attached),
+    ...annexTitle('IV', 'CÁC NỘI DUNG KIẾN NGHỊ CẤP TRÊN'),
     ...repeat('noPetitions', [body('Trong kỳ không có nội dung kiến nghị cấp trên.')]),
     ...repeat<Piece>('hasPetitions', [
       listTable('petitions', [

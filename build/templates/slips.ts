@@ -1,9 +1,11 @@
 import { Paragraph } from 'docx';
 import { MOTTO, NATION, SIZE } from '../../src/core/document/layout.ts';
 import { ruleFor } from '../../src/core/document/text-width.ts';
-import { columns, head, rule, signature, title } from './frame.ts';
+import { SURVEY_RATINGS } from '../../src/core/document/usual-wording.ts';
+import { columns, gap, head, rule, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
-import { body, centred, lastWords, plain, repeat, run, unless } from './text.ts';
+import { listTable } from './table.ts';
+import { body, centred, heading, lastWords, plain, repeat, run, unless } from './text.ts';
 import { pt } from './units.ts';
 
 const small = 12;
@@ -15,9 +17,9 @@ export function registrationSlip(): Promise<Uint8Array> {
     centred(NATION, { size: SIZE.nation, bold: true }),
     centred(MOTTO, { size: SIZE.motto, bold: true }),
     rule(ruleFor(MOTTO, SIZE.motto, 1000, 1)),
-    centred('PHIẾU ĐĂNG KÝ THAM GIA ĐỐI THOẠI', { bold: true, spacing: { before: pt(8) } }),
+    centred('{formTitle}', { bold: true, spacing: { before: pt(8) } }),
     centred('//({sendTo})//', { size: small }),
-    ...repeat('hasDeadline', [centred('//Gửi trước {closesAt}//', { size: small })]),
+    ...repeat('hasDeadline', [centred('//Thời hạn gửi: {closesAt}//', { size: small })]),
     plain(`Họ và tên ¹: ${'…'.repeat(26)}`, { size: 13, spacing: { before: pt(8) } }),
     plain(`Điện thoại liên hệ: ${'…'.repeat(24)}`, { size: 13, ...tight }),
     plain(`Địa chỉ //(ghi rõ số nhà, thôn, xã, tỉnh)//: ${'…'.repeat(16)}`, { size: 13, ...tight }),
@@ -56,7 +58,7 @@ export function acknowledgementSlip(): Promise<Uint8Array> {
   return paper('Giấy xác nhận tiếp nhận phiếu đăng ký', [
     head(),
     ...title('GIẤY XÁC NHẬN'),
-    body('{agencyNameInFull} xác nhận đã tiếp nhận Phiếu đăng ký tham gia đối thoại của **{citizen}**.', {
+    body('{issuer} xác nhận đã tiếp nhận Phiếu đăng ký tham gia đối thoại của **{citizen}**.', {
       spacing: { before: pt(14) },
     }),
     body('**Mã phiếu:** {code} (đề nghị Ông/Bà giữ lại để tra cứu).'),
@@ -75,6 +77,36 @@ export function acknowledgementSlip(): Promise<Uint8Array> {
   ]);
 }
 
+/** Phiếu khảo sát sự hài lòng: anonymous, for the hand. */
+export function satisfactionSurvey(): Promise<Uint8Array> {
+  const rating = (title: string) => ({ title, width: 17, value: '□', align: 'centre' as const });
+  return paper('Phiếu khảo sát sự hài lòng', [
+    head('bare'),
+    centred('{formTitle}', { bold: true, spacing: { before: pt(12) } }),
+    centred('Về giải quyết thủ tục hành chính', { bold: true }),
+    centred('//(Phục vụ {conferenceName}. Phiếu không ghi tên; điền xong gửi về {sendTo})//', { size: small }),
+    heading('I. THÔNG TIN CHUNG'),
+    body('1. Ông/Bà trả lời với tư cách: □ Cá nhân     □ Tổ chức, doanh nghiệp'),
+    body(`2. Lĩnh vực thủ tục đã thực hiện: ${'…'.repeat(16)}`),
+    heading('II. MỨC ĐỘ HÀI LÒNG (đánh dấu vào một ô ở mỗi dòng)'),
+    gap(4),
+    listTable(
+      'questions',
+      [
+        { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+        { title: 'Nội dung', width: 64, value: '{question}' },
+        ...SURVEY_RATINGS.map(rating),
+      ],
+      { size: small },
+    ),
+    heading('III. THÔNG TIN KHÁC'),
+    ...repeat<Piece>('choices', [body('{text}', { keepNext: true }), body('{boxes}')]),
+    heading('IV. GÓP Ý, KIẾN NGHỊ'),
+    ...Array.from({ length: 3 }, () => plain('…'.repeat(32), tight)),
+    centred('//Trân trọng cảm ơn Ông/Bà!//', { spacing: { before: pt(8) } }),
+  ]);
+}
+
 /** Áp phích A4: the code to scan, and how else to register. */
 export function qrPoster(): Promise<Uint8Array> {
   return paper('Áp phích đăng ký đối thoại', [
@@ -86,8 +118,8 @@ export function qrPoster(): Promise<Uint8Array> {
     centred('{formUrl}', { size: 12 }),
     centred('**Thời gian:** {startsAt}', { size: 15, spacing: { before: pt(10) } }),
     centred('**Địa điểm:** {place}', { size: 15 }),
-    ...repeat('hasDeadline', [centred('**Gửi phiếu trước:** {closesAt}', { size: 15 })]),
-    centred('Không dùng điện thoại thông minh? Xin Phiếu giấy tại trụ sở hoặc Nhà văn hóa thôn, tổ dân phố:', {
+    ...repeat('hasDeadline', [centred('**Thời hạn gửi phiếu:** {closesAt}', { size: 15 })]),
+    centred('Các cách đăng ký khác (Phiếu giấy có tại trụ sở UBND, nhà văn hóa thôn, tổ dân phố):', {
       size: 13,
       spacing: { before: pt(8) },
     }),

@@ -1,11 +1,10 @@
 import { addressees, annexTitle, gap, head, signature, title } from './frame.ts';
 import { type Annex, type Piece, paper } from './paper.ts';
 import { type Column, listTable } from './table.ts';
-import { body, heading, lastWords, outline, part, repeat } from './text.ts';
+import { body, heading, lastWords, outline, part, repeat, unless } from './text.ts';
 import { pt } from './units.ts';
 
 const opening = { spacing: { before: pt(12) } };
-const attached = 'Báo cáo số …/BC-… ngày …/…/……';
 
 const listed: readonly Column[] = [
   { title: 'STT', width: 11, value: '{no}', align: 'centre' },
@@ -20,7 +19,7 @@ function annex(subject: string, last: readonly Column[]): Annex {
   return {
     landscape: true,
     pieces: [
-      ...annexTitle('', subject, attached),
+      ...annexTitle('', subject),
       ...repeat('noDetails', [body('Không có ý kiến, kiến nghị.')]),
       ...repeat<Piece>('hasDetails', [listTable('details', [...listed, ...last], { size: 11 })]),
     ],
@@ -39,16 +38,15 @@ export function opinionSummary(): Promise<Uint8Array> {
       ...addressees(),
       part('I. TÌNH HÌNH TIẾP NHẬN'),
       body('{received}'),
-      ...repeat('channels', [body('- {text};')]),
-      body('Theo địa bàn:'),
-      ...repeat('byHamlet', [body('- {text};')]),
+      ...repeat('channels', [body('- {text}')]),
+      ...repeat<Piece>('hasHamlets', [body('Theo địa bàn:'), ...repeat('byHamlet', [body('- {text}')])]),
       part('II. TỔNG HỢP THEO LĨNH VỰC'),
-      ...repeat('byField', [body('- {text};')]),
+      ...repeat('byField', [body('- {text}')]),
       part('III. PHÂN LOẠI THẨM QUYỀN'),
-      ...repeat('byScope', [body('- {text};')]),
+      ...repeat('byScope', [body('- {text}')]),
       body('{separated}'),
       part('IV. ĐỀ XUẤT PHÂN CÔNG, DỰ KIẾN TRẢ LỜI'),
-      ...repeat('byUnit', [body('- {text};')]),
+      ...repeat('byUnit', [body('- {text}')]),
       lastWords(
         '{officeName} báo cáo, kính trình lãnh đạo xem xét, chỉ đạo (danh sách chi tiết tại Phụ lục kèm theo)./.',
       ),
@@ -74,7 +72,7 @@ export function answerSummary(): Promise<Uint8Array> {
       body('{officeName} tổng hợp ý kiến trả lời của các cơ quan, đơn vị như sau:', opening),
       body('{counted}'),
       body('Số ý kiến đã có trả lời, theo đơn vị:'),
-      ...repeat('byUnit', [body('- {text};')]),
+      ...repeat('byUnit', [body('- {text}')]),
       lastWords('{officeName} báo cáo (nội dung chi tiết tại Phụ lục kèm theo)./.'),
       ...signature(),
     ],
@@ -90,11 +88,20 @@ export function continuingPetitions(): Promise<Uint8Array> {
       head(),
       ...title('BÁO CÁO'),
       ...addressees(),
-      body(
-        'Sau khi các cơ quan, đơn vị giải quyết, trả lời, còn {count} ý kiến được người dân, tổ chức tiếp tục kiến nghị.',
-        opening,
-      ),
-      lastWords('{officeName} tổng hợp, kính trình lãnh đạo xem xét, chỉ đạo (chi tiết tại Phụ lục kèm theo)./.'),
+      ...repeat<Piece>('none', [
+        body(
+          'Sau khi các cơ quan, đơn vị giải quyết, trả lời, không còn ý kiến nào được người dân, tổ chức tiếp tục kiến nghị.',
+          opening,
+        ),
+        lastWords('{officeName} kính báo cáo lãnh đạo./.'),
+      ]),
+      ...unless('none', [
+        body(
+          'Sau khi các cơ quan, đơn vị giải quyết, trả lời, còn {count} ý kiến được người dân, tổ chức tiếp tục kiến nghị.',
+          opening,
+        ),
+        lastWords('{officeName} tổng hợp, kính trình lãnh đạo xem xét, chỉ đạo (chi tiết tại Phụ lục kèm theo)./.'),
+      ]),
       ...signature(),
     ],
     [
@@ -103,6 +110,29 @@ export function continuingPetitions(): Promise<Uint8Array> {
         { title: 'Ghi chú', width: 25, value: '{note}' },
       ]),
     ],
+  );
+}
+
+/** Khung văn bản trả lời của đơn vị. */
+export function unitAnswer(): Promise<Uint8Array> {
+  return paper(
+    'Văn bản trả lời của đơn vị',
+    [
+      head(),
+      ...title('BÁO CÁO'),
+      ...addressees(),
+      body(
+        'Thực hiện ý kiến phân công trả lời của lãnh đạo {agencyName}, {unit} báo cáo nội dung trả lời {count} ý kiến, kiến nghị được giao (chi tiết tại Phụ lục kèm theo).',
+        opening,
+      ),
+      ...repeat('hasDue', [body('Thời hạn gửi văn bản trả lời về {officeName}: chậm nhất ngày {answerBy}.')]),
+      body(
+        'Nội dung trả lời nêu rõ căn cứ, kết quả xem xét, hướng giải quyết và thời hạn. Nội dung vượt thẩm quyền đề nghị kiến nghị cấp trên; nội dung không thuộc trách nhiệm của đơn vị đề nghị chuyển, hướng dẫn đến đúng cơ quan có thẩm quyền.',
+      ),
+      lastWords('{unit} báo cáo {agencyName} xem xét, chỉ đạo./.'),
+      ...signature(),
+    ],
+    [annex('NỘI DUNG TRẢ LỜI TỪNG Ý KIẾN, KIẾN NGHỊ', answers)],
   );
 }
 
@@ -147,9 +177,9 @@ export function readReport(): Promise<Uint8Array> {
   return paper('Báo cáo trình bày tại hội nghị', [
     head(),
     ...title('BÁO CÁO'),
-    body('//(Trình bày tại {conferenceName})//', opening),
+    body('//Trình bày tại {conferenceName}.//', opening),
     ...outline('outline'),
-    lastWords('Trên đây là báo cáo của {agencyName}, kính trình hội nghị./.'),
+    lastWords('Trên đây là báo cáo của {issuer}, kính trình hội nghị./.'),
     ...signature(),
   ]);
 }

@@ -11,7 +11,7 @@ export function budgetEstimate(): Promise<Uint8Array> {
     ...title('TỜ TRÌNH'),
     ...addressees(),
     body(
-      'Để tổ chức {conferenceName} ({startsAt}, tại {place}), kính đề nghị xem xét, phê duyệt dự trù kinh phí như sau:',
+      'Để tổ chức {conferenceName} vào {startsAt}, tại {place}, {officeName} kính đề nghị xem xét, phê duyệt dự trù kinh phí như sau:',
       { spacing: { before: pt(12) } },
     ),
     gap(6),
@@ -48,7 +48,7 @@ export function dossierCover(): Promise<Uint8Array> {
       centred('Nơi lưu hồ sơ: {keeper}', { size: 15, spacing: { before: pt(40) } }),
       centred('Số tài liệu đã có: {count}', { size: 15 }),
       centred('Thời hạn bảo quản: …………', { size: 15 }),
-      centred('{communeName}, năm {year}', { size: 15, bold: true, spacing: { before: pt(90) } }),
+      centred('{communePlace}, năm {year}', { size: 15, bold: true, spacing: { before: pt(90) } }),
     ],
     [
       {

@@ -1,7 +1,7 @@
 /** The parts that every paper has: agency, number, place and day, title, căn cứ, Nơi nhận, who signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I). */
-import { formatDayInDocument } from '../text/format.ts';
+import { formatDayInDocument, formatDayInText } from '../text/format.ts';
 import { BLANK_DAY, BLANK_NUMBER, HEAD_COLUMNS, PAGE, SIZE } from './layout.ts';
-import type { Commune, Frame } from './model.ts';
+import type { Frame } from './model.ts';
 import type { PaperData } from './render.ts';
 import { ruleFor } from './text-width.ts';
 import { ended } from './words.ts';
@@ -21,7 +21,7 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
       SIZE.agency,
       HEAD_COLUMNS.left * POINTS_PER_MM,
     ),
-    number: `Số: ${paperNumber(frame.number)}/${frame.symbol ?? `${symbol}-${frame.byOffice ? 'VP' : 'UBND'}`}`,
+    number: `Số: ${paperNumber(frame.number)}/${symbolOf(frame, symbol)}`,
     placeAndDate: `${frame.commune.place}, ${dayLine(frame)}`,
     subject,
     subjectRule: ruleFor(subject, SIZE.title, TEXT_WIDTH),
@@ -31,6 +31,7 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
     recipients: recipientLines(frame.recipients).map((text) => ({ text })),
     authority: frame.signature.authority.map((line) => ({ line })),
     signer: frame.signature.name,
+    attachedTo: attachedTo(frame, symbol),
     agencyName: `UBND ${frame.commune.fullName}`,
     agencyNameInFull: `Ủy ban nhân dân ${frame.commune.fullName}`,
     communeName: frame.commune.fullName,
@@ -41,11 +42,48 @@ export function frameData(frame: Frame, symbol: string, subject: string) {
 /** A committee's name is one name on two bold lines; an office stands below its committee. */
 function agencyLines(frame: Frame): { above: string[]; bold: string[] } {
   const committee = ['ỦY BAN NHÂN DÂN', frame.commune.fullName.toUpperCase()];
-  return frame.byOffice ? { above: committee, bold: [officeInHead(frame.commune)] } : { above: [], bold: committee };
+  const { kind, fullName, office } = frame.commune;
+  if (frame.byUnit?.ownUnit) return { above: committee, bold: [inHead(frame.byUnit.name, kind)] };
+  // "Công an xã" of this commune: no committee stands above, so that its own name says which.
+  if (frame.byUnit) return { above: [], bold: [frame.byUnit.name.replace(endsIn(kind), ` ${fullName}`).toUpperCase()] };
+  return frame.byOffice ? { above: committee, bold: [inHead(office, kind)] } : { above: [], bold: committee };
 }
 
-function officeInHead(commune: Commune): string {
-  return commune.office.replace(new RegExp(`\\s+${commune.kind}$`, 'iu'), '').toUpperCase();
+function endsIn(kind: string): RegExp {
+  return new RegExp(`\\s+${kind}$`, 'iu');
+}
+
+/** The committee above names the commune; the unit below does not say it again. */
+function inHead(unit: string, kind: string): string {
+  return unit.replace(endsIn(kind), '').toUpperCase();
+}
+
+/** "KH-UBND", "BC-VP"; of another unit the clerk there knows the letters. */
+function symbolOf(frame: Frame, symbol: string): string {
+  if (frame.symbol) return frame.symbol;
+  if (frame.byUnit) return `${symbol}-${unitLetters(frame.byUnit.name)}`;
+  return `${symbol}-${frame.byOffice ? 'VP' : 'UBND'}`;
+}
+
+/** "Phòng Văn hóa – Xã hội" → "VHXH"; "" for agencies that number papers in a way of their own. */
+function unitLetters(name: string): string {
+  const rest = /^(?:phòng|bộ phận)\s+(.+)$/iu.exec(name)?.[1];
+  if (/^văn phòng/iu.test(name)) return 'VP';
+  if (rest === undefined) return BLANK_DAY;
+  return rest
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = { BC: 'Báo cáo', TB: 'Thông báo', BB: 'Biên bản', KH: 'Kế hoạch' };
+
+/** "Báo cáo số 05/BC-UBND ngày 29/6/2026 của UBND xã Phú Xuyên"; number and day blank until the clerk gives them. */
+function attachedTo(frame: Frame, symbol: string): string {
+  const kind = KIND_WORDS[symbol] ?? 'Văn bản';
+  const issuer = frame.byUnit?.name ?? (frame.byOffice ? frame.commune.office : `UBND ${frame.commune.fullName}`);
+  const day = frame.issuedOn ? formatDayInText(frame.issuedOn) : `${BLANK_DAY}tháng${BLANK_DAY}năm ${frame.year}`;
+  return `${kind} số ${paperNumber(frame.number)}/${symbolOf(frame, symbol)} ngày ${day} của ${issuer}`;
 }
 
 /** "Căn cứ" opens each (mục II khoản 6); what the office wrote in full stays. */
@@ -53,10 +91,11 @@ function cited(basis: string): string {
   return /^(căn cứ|thực hiện|theo|xét)\s/iu.test(basis) ? basis : `Căn cứ ${basis}`;
 }
 
-/** Numbers below 10 are written with a 0 (mục II khoản 3). */
+/** As the clerk typed it, "5" or "Số 05/BC-UBND": its digits. Numbers below 10 are written with a 0 (mục II khoản 3). */
 function paperNumber(number: string | undefined): string {
-  if (!number) return BLANK_NUMBER;
-  return /^\d$/.test(number) ? `0${number}` : number;
+  const digits = /^\s*(?:số:?\s*)?(\d+\p{L}?)/iu.exec(number ?? '')?.[1];
+  if (digits === undefined) return BLANK_NUMBER;
+  return /^\d$/.test(digits) ? `0${digits}` : digits;
 }
 
 function dayLine(frame: Frame): string {
@@ -79,6 +118,7 @@ export const COMMON_TAGS = [
     'number',
     'placeAndDate',
     'subject',
+    'attachedTo',
     'subjectRule',
     'basis',
     'text',

@@ -32,6 +32,12 @@ export const KINDS = {
     'lines',
     'privacyNotice',
   ]),
+  satisfactionSurvey: kind('Phiếu khảo sát sự hài lòng', '', 'posted', [
+    'formTitle',
+    'sendTo',
+    'questions',
+    'question',
+  ]),
   qrPoster: kind('Áp phích mã QR đăng ký', '', 'posted', ['qr', 'startsAt', 'place']),
   acknowledgementSlip: kind('Giấy xác nhận tiếp nhận', 'GXN', 'person', [...SIGNED, 'code', 'citizen', 'receivedAt']),
   opinionSummary: kind('Báo cáo tổng hợp ý kiến, kiến nghị', 'BC', 'internal', [
@@ -54,6 +60,7 @@ export const KINDS = {
     'due',
     'answerBy',
   ]),
+  unitAnswer: kind('Văn bản trả lời của đơn vị', 'BC', 'internal', [...SIGNED, 'unit', 'details', 'content', 'answer']),
   answerSummary: kind('Báo cáo tổng hợp ý kiến trả lời', 'BC', 'internal', [...SIGNED, 'details', 'content', 'answer']),
   budgetEstimate: kind('Dự trù kinh phí', 'TTr', 'internal', [...SIGNED, 'lines', 'content', 'total']),
   agenda: kind('Chương trình hội nghị', 'CTr', 'posted', [...SIGNED, 'steps', 'text']),

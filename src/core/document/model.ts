@@ -1,5 +1,6 @@
 /** What the composers of papers read: plain views, already in words, that a workflow fills from the sheets. */
 import type { Day } from '../calendar/day.ts';
+import type { Standing } from '../report/standing.ts';
 import type { SCOPES } from '../tables/choices.ts';
 
 export type Scope = keyof typeof SCOPES;
@@ -35,6 +36,8 @@ export type Frame = {
   signature: Signature;
   /** Nơi nhận, without dashes and ends: "Thường trực Đảng ủy xã"; the last is "Lưu: VT, VP". */
   recipients: readonly string[];
+  /** The profile lists them for this very kind, and not for every paper */
+  ownRecipients?: boolean;
   /** Căn cứ, without the end mark */
   basis: readonly string[];
   year: number;
@@ -44,6 +47,8 @@ export type Frame = {
   symbol?: string;
   /** The office issues it and not the People's Committee: its name in the head, the committee above */
   byOffice?: boolean;
+  /** Another unit issues it; the committee stands above only where the unit is the committee's own */
+  byUnit?: { readonly name: string; readonly ownUnit: boolean };
 };
 
 export type PersonView = { name: string; title: string };
@@ -88,12 +93,19 @@ export type OpinionView = {
   hamlet: string;
   /** For the reply's envelope only */
   address: string;
+  /** The summary where staff gave one, else the citizen's own words */
   content: string;
+  /** The citizen's own words, whole */
+  fullContent: string;
   field: string;
   scope: Scope;
   scopeText: string;
   /** "Về thủ tục hành chính" … */
   section: string;
+  /** Where it stands on the day of the paper (core/report/standing.ts) */
+  standing: Standing;
+  /** The agency outside the commune, or the superior, that it belongs to; '' where it is the commune's or nobody knows */
+  agency: string;
   raisedAtConference: boolean;
   late: boolean;
   unit: string;

@@ -1,6 +1,7 @@
 /** Which opinions a paper may carry and whom it may name (Luật Tố cáo 2018: who denounces is secret; Luật Bảo vệ dữ liệu cá nhân 2025). */
 import { maskForPublication, maskSensitiveNumbers } from '../text/sensitive.ts';
 import type { OpinionView, Scope } from './model.ts';
+import { shortened } from './shortened.ts';
 
 /** Posted: on notice boards and portals. Internal: within the offices concerned. Person: to the one citizen it concerns. */
 export type Audience = 'posted' | 'internal' | 'person';
@@ -14,15 +15,26 @@ export function opinionsFor(audience: Audience, opinions: readonly OpinionView[]
   );
 }
 
+/** Addressed already, in one word or by an office: "Ông Ngô Đức Thịnh", "Giám đốc Lưu Quốc Bảo". */
+const OWN_ADDRESS =
+  /^(?:ông(?!\s+thị\s)|bà|anh|chị|cô|chú|bác|cụ|đồng chí|đ\/c|(?:tổng |phó )?giám đốc|(?:phó )?chủ tịch|(?:phó )?chủ nhiệm|(?:chi )?hội (?:trưởng|phó)|(?:phó )?trưởng|tổ (?:trưởng|phó)|(?:phó )?bí thư|đại diện)\s+\S/iu;
+
+/** A citizen is "Ông/Bà"; nobody is addressed twice. */
+export function addressed(name: string): string {
+  const given = name.trim();
+  return OWN_ADDRESS.test(given) ? given.charAt(0).toUpperCase() + given.slice(1) : `Ông/Bà ${given}`;
+}
+
 /** "Ông/Bà Nguyễn Văn A", "Công ty B (đại diện: …)"; posted without consent: no name. */
 export function speakerName(audience: Audience, opinion: OpinionView): string {
   const isOrganisation = opinion.organisation.trim() !== '';
   if (audience === 'posted' && !opinion.mayPublishName)
     return isOrganisation ? 'Một tổ chức, doanh nghiệp' : 'Một công dân';
-  if (!isOrganisation)
-    return opinion.citizenName.trim() === '' ? 'Một công dân' : `Ông/Bà ${opinion.citizenName.trim()}`;
+  if (!isOrganisation) return opinion.citizenName.trim() === '' ? 'Một công dân' : addressed(opinion.citizenName);
   const person = opinion.citizenName.trim();
-  return person === '' ? opinion.organisation.trim() : `${opinion.organisation.trim()} (đại diện: Ông/Bà ${person})`;
+  return person === ''
+    ? opinion.organisation.trim()
+    : `${opinion.organisation.trim()} (đại diện: ${addressed(person)})`;
 }
 
 /** The text as this audience may read it: identity numbers hidden; posted: contacts and the speaker's own name and address too. */
@@ -34,6 +46,26 @@ export function contentFor(audience: Audience, opinion: OpinionView, text: strin
 
 function withoutSecret(text: string, secret: string): string {
   return secret.length < 5 ? text : text.split(secret).join('[đã ẩn]');
+}
+
+/** Characters of an opinion that stands among many in a paper; an annex has room for the whole. */
+export const SHORT_OPINION = 600;
+/** The same for an answer. */
+const SHORT_ANSWER = 400;
+
+/** The opinion as a paper with many of them says it: masked for its readers, short, ended like a sentence. */
+export function briefContent(audience: Audience, opinion: OpinionView): string {
+  return sentence(shortened(contentFor(audience, opinion), SHORT_OPINION).text);
+}
+
+/** Its answer, likewise; '' where there is none yet. */
+export function briefAnswer(audience: Audience, opinion: OpinionView): string {
+  const answer = opinion.answer.trim();
+  return answer === '' ? '' : sentence(shortened(contentFor(audience, opinion, answer), SHORT_ANSWER).text);
+}
+
+function sentence(text: string): string {
+  return /[.?!…)\]]$/u.test(text) ? text : `${text.replace(/[\s,;:]+$/u, '')}.`;
 }
 
 /** "Ông/Bà …, thôn …" */

@@ -33,23 +33,16 @@ function contentSections(profile: Profile): Section[] {
         text(ended(`Đối thoại giữa ${profile.parties.text} về ${profile.subject.text}`, '.')),
         ...items(profile.topics),
         ...items(profile.exclusions),
-        ...(profile.complaints.text === '' ? [] : [item(ended(profile.complaints.text, '.'))]),
+        ...(profile.complaints.text === '' || profile.complaints.treatment === 'unspecified'
+          ? []
+          : [item(ended(profile.complaints.text, '.'))]),
       ],
     },
     {
       title: 'Thời gian, địa điểm, hình thức',
       blocks: [
         ...items(some(conferences.frequency)),
-        ...conferences.sessions.map((session) =>
-          item(
-            ended(
-              [`${session.label}: ${sessionDays(session)}`, session.theme, session.place]
-                .filter((said) => said !== '')
-                .join('; '),
-              '.',
-            ),
-          ),
-        ),
+        ...conferences.sessions.map((session) => item(ended(sessionText(session), '.'))),
         item(ended(`Địa điểm: ${conferences.place.text}`, '.')),
         ...conferences.forms.map((form) => item(ended(form.text, '.'))),
       ],
@@ -107,12 +100,27 @@ function contentSections(profile: Profile): Section[] {
   ];
 }
 
+/** Who does what; what one actor has in two roles (the office that also sees to the money) stands under its name once. */
+export function dutiesByActor(profile: Profile, without = ''): { title: string; duties: string[] }[] {
+  const byTitle = new Map<string, string[]>();
+  for (const { role, title, duties } of profile.actors)
+    if (role !== without) byTitle.set(title, [...(byTitle.get(title) ?? []), ...duties.map((duty) => duty.text)]);
+  return [...byTitle].map(([title, duties]) => ({ title, duties })).filter(({ duties }) => duties.length > 0);
+}
+
 function dutySections(profile: Profile): Section[] {
   const named = new Set(profile.actors.map((actor) => actor.title));
-  const rest = profile.units.filter((unit) => !named.has(unit.name));
+  const rest = profile.units.filter((unit) => unit.kind !== 'superior' && !named.has(unit.name));
+  const names = rest.map((unit) => unit.name).join('; ');
   return [
-    ...profile.actors.map((actor) => ({ title: actor.title, blocks: items(actor.duties) })),
-    { title: 'Các cơ quan, đơn vị liên quan', blocks: rest.map((unit) => item(ended(unit.name, '.'))) },
+    ...dutiesByActor(profile).map(({ title, duties }) => ({
+      title,
+      blocks: duties.map((duty) => item(ended(duty, '.'))),
+    })),
+    {
+      title: 'Cơ quan, đơn vị phối hợp',
+      blocks: rest.length === 0 ? [] : [text(`${names}: phối hợp thực hiện theo chức năng, nhiệm vụ được giao.`)],
+    },
   ];
 }
 
@@ -187,6 +195,13 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 function parts(sections: readonly Section[]): Block[] {
   const said = sections.filter((section) => section.blocks.length > 0);
   return said.flatMap((section, at) => [part(`${ROMAN[at]}. ${section.title}`), ...section.blocks]);
+}
+
+/** "Đối thoại 6 tháng cuối năm: dự kiến tháng 11/2026" */
+export function sessionText(session: Profile['conferences']['sessions'][number]): string {
+  return [`${session.label}: ${sessionDays(session)}`, session.theme, session.place]
+    .filter((said) => said !== '')
+    .join('; ');
 }
 
 function sessionDays({ on, from, to }: { on: Day | null; from: Day | null; to: Day | null }): string {

@@ -35,7 +35,7 @@ const WITH_MEETING: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
 ]);
 const WITH_OPINIONS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
   ...(['opinionSummary', 'answerSummary', 'assignmentProposal', 'assignmentSlip', 'runningScript', 'minutes'] as const),
-  ...(['conclusionNotice', 'resultReport', 'unitResultReport', 'directive'] as const),
+  ...(['conclusionNotice', 'resultReport', 'unitResultReport', 'unitAnswer', 'directive'] as const),
 ]);
 const WITH_ANSWERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
   ...(['answerSummary', 'runningScript', 'minutes', 'conclusionNotice', 'resultReport'] as const),
@@ -49,6 +49,17 @@ const NOTHING: Partial<Record<ComposedKind, { text: string; table: Table; column
     column: 'toldByHandOn',
   },
   assignmentSlip: { text: 'Chưa ý kiến nào có đơn vị chủ trì và còn chờ trả lời.', table: opinions, column: 'unit' },
+  assignmentProposal: {
+    text: 'Chưa ý kiến nào có đơn vị được đề xuất và còn chờ trả lời.',
+    table: opinions,
+    column: 'unit',
+  },
+  unitAnswer: { text: 'Chưa ý kiến nào có đơn vị chủ trì.', table: opinions, column: 'unit' },
+  petitionToSuperior: {
+    text: 'Không có ý kiến nào vượt thẩm quyền còn chờ cấp trên: hãy chọn dòng ý kiến.',
+    table: opinions,
+    column: 'scope',
+  },
   unitResultReport: { text: 'Chưa giao ý kiến hay nhiệm vụ cho đơn vị nào.', table: opinions, column: 'unit' },
   readReport: { text: 'Chương trình trong hồ sơ không có báo cáo nào được trình bày.', table: conferences, column: '' },
   replyLetter: {
@@ -145,6 +156,13 @@ const ofOpinions: Check = ({ opinions: all, row }, kind) => {
   if (all.length === 0) return [finding(opinions, '', '', `Hội nghị ${row.code} chưa có ý kiến nào.`)];
   return [
     ...listed(all, (one) => one.scope === 'unclear', 'scope', 'Chưa rõ phạm vi'),
+    ...listed(all, (one) => one.standing === 'unassigned', 'unit', 'Chưa phân công đơn vị trả lời'),
+    ...listed(
+      all,
+      (one) => one.scope === 'other_agency' && one.agency === '',
+      'unit',
+      'Thuộc cơ quan khác nhưng đơn vị chủ trì là của xã, văn bản không nêu được tên cơ quan',
+    ),
     ...listed(all, (one) => one.field === '', 'field', 'Chưa ghi lĩnh vực'),
     ...listed(all, (one) => one.content.length > LONG_OPINION, 'summary', 'Ý kiến dài, nên ghi tóm tắt'),
   ];
@@ -165,6 +183,14 @@ const ofLetters: Check = ({ opinions: all, selected }, kind) => {
     ...listed(picked, (one) => !allowed.has(one.code), 'scope', 'Có dấu hiệu tố cáo, không lập thư trả lời'),
     ...(kind === 'replyLetter'
       ? listed(picked, (one) => one.answer.trim() === '', 'answer', 'Chưa có nội dung trả lời')
+      : []),
+    ...(kind === 'guidanceLetter'
+      ? listed(
+          (picked.length > 0 ? picked : all).filter((one) => one.scope === 'other_agency'),
+          (one) => one.agency === '',
+          'unit',
+          'Chưa ghi cơ quan có thẩm quyền ở đơn vị chủ trì; thư để dấu chấm',
+        )
       : []),
     ...listed(picked, (one) => one.citizenName === '' && one.organisation === '', 'citizen', 'Không rõ người nhận'),
   ];

@@ -3,6 +3,7 @@ import type { DXT } from 'docxtemplater';
 import type PizZip from 'pizzip/js/index.js';
 import { forDocument } from '../text/document-text.ts';
 import { docxLibraries } from './docx-libraries.ts';
+import { LINE_MARK, linesToParagraphs } from './lines.ts';
 import { TemplateError, templateProblems } from './template-problems.ts';
 import { isWhole } from './whole-parts.ts';
 
@@ -20,7 +21,6 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
   try {
     new Docxtemplater(zip, {
       paragraphLoop: true,
-      linebreaks: true,
       stripInvalidXMLChars: true,
       errorLogging: false,
       nullGetter: () => '',
@@ -30,6 +30,7 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
     throw new TemplateError(templateProblems(error));
   }
   for (const name of Object.keys(zip.files)) {
+    if (FILLED_PART.test(name)) zip.file(name, finished(zip.file(name)?.asText() ?? ''));
     const entry = zip.files[name];
     if (entry) entry.date = ENTRY_DATE;
   }
@@ -66,6 +67,13 @@ export function openDocx(bytes: Uint8Array): PizZip {
   return zip;
 }
 
+const FILLED_PART = /^word\/(document|header|footer|footnotes)\d*\.xml$/;
+
+/** What can be set right only in the whole sentence: lines of their own, and no end mark behind a line for the hand. */
+function finished(xml: string): string {
+  return linesToParagraphs(xml).replace(/(……+)[.;](?![./])/g, '$1');
+}
+
 /** A run of blanks as wide as this was put there by the layout: room for the clerk, or a drawn line. */
 const LAYOUT_BLANKS = /(\u00A0{6,})/;
 
@@ -81,5 +89,5 @@ function printable(value: PaperValue | undefined): unknown {
 }
 
 function printablePiece(piece: string, at: number): string {
-  return at % 2 === 1 ? piece : forDocument(piece);
+  return at % 2 === 1 ? piece : forDocument(piece).replace(/\n+/g, LINE_MARK);
 }

@@ -1,7 +1,9 @@
 /** Rows of the workbook as the views that papers are composed from. */
-import { dayAt } from '../calendar/day.ts';
+import { type Day, dayAt } from '../calendar/day.ts';
 import { conclusionLines } from '../conference/conclusions.ts';
+import { draftArrivedOn } from '../opinion/draft.ts';
 import type { Profile } from '../profile/profile-schema.ts';
+import { type Judged, standing } from '../report/standing.ts';
 import {
   ANSWER_WAYS,
   CONFERENCE_FORMS,
@@ -11,7 +13,7 @@ import {
   SCOPES,
   SECTIONS,
 } from '../tables/choices.ts';
-import type { FieldRow } from '../tables/commune-tables.ts';
+import type { FieldRow, Officer } from '../tables/commune-tables.ts';
 import type { Attendee, Conference } from '../tables/conference-tables.ts';
 import type { Opinion, Registration, Task } from '../tables/register-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
@@ -65,12 +67,13 @@ const DEPUTY = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊC
 /** What every paper of a kind has besides its content: letterhead, signature, căn cứ, nơi nhận. */
 export function frameOf(profile: Profile, year: number, kinds: readonly string[], conference?: Conference): Frame {
   const { distribution } = profile.papers;
-  const own = distribution.find((entry) => entry.documents.some((kind) => kinds.includes(kind)));
+  const own = distribution.find((entry) => entry.documents.some((kind) => kind !== 'plan' && kinds.includes(kind)));
   const usual = distribution.find((entry) => entry.documents.includes('default'));
   return {
     commune: communeView(profile),
     signature: signatureOf(profile, conference?.chairTitle, conference?.chair),
-    recipients: (own ?? usual)?.list ?? [],
+    recipients: (own ?? usual)?.list ?? ['Lưu: VT'],
+    ownRecipients: own !== undefined,
     basis: profile.basis.map((fact) => fact.text),
     year,
   };
@@ -111,18 +114,29 @@ export function conferenceView(profile: Profile, conference: Conference, people:
       .map((step) => ({ title: step.text, by: step.presenter })),
     programme: profile.conferences.programme.map((step) => step.text),
     registrationClosesAt: conference.registrationClosesAt,
-    channels: profile.channels.map((channel) =>
-      channel.address ? `${channel.name}: ${channel.address}` : channel.name,
-    ),
+    channels: profile.channels.map((channel) => {
+      const where = channel.code === 'form' && conference.formUrl !== '' ? conference.formUrl : channel.address;
+      return where ? `${channel.name}: ${where}` : channel.name;
+    }),
     formUrl: conference.formUrl,
     conclusions: conclusionLines(conference.conclusions),
   };
 }
 
+/** What an opinion is read beside: names of fields, who is who, and the day on which it is judged. */
+export interface Surroundings {
+  readonly profile: Profile;
+  readonly fields: readonly FieldRow[];
+  readonly officers: readonly Officer[];
+  readonly asOf: Day;
+  /** Conferences whose time limit ends with the notice to the citizen */
+  readonly citizenClocks: ReadonlySet<string>;
+}
+
 export function opinionView(
   opinion: Opinion,
   slip: Registration | undefined,
-  fields: readonly FieldRow[],
+  { profile, fields, officers, asOf, citizenClocks }: Surroundings,
 ): OpinionView {
   const number = opinion.answerNumber.trim();
   const on = opinion.answeredOn ? ` ngày ${formatDayInText(opinion.answeredOn)}` : '';
@@ -133,13 +147,16 @@ export function opinionView(
     citizenName: slip?.fullName ?? opinion.citizen,
     organisation: slip?.organisation ?? '',
     mayPublishName: opinion.publishName,
-    hamlet: opinion.hamlet,
+    hamlet: opinion.hamlet || hamletNamedIn(slip?.address ?? ''),
     address: slip?.address ?? '',
     content: opinion.summary || opinion.content,
+    fullContent: opinion.content,
     field: fields.find((field) => field.code === opinion.field)?.name ?? '',
     scope: opinion.scope ?? 'unclear',
     scopeText: SCOPES[opinion.scope ?? 'unclear'],
     section: opinion.section ? SECTIONS[opinion.section] : '',
+    standing: standing(judged(opinion, citizenClocks.has(opinion.conference)), asOf),
+    agency: agencyOf(opinion, profile, officers),
     raisedAtConference: opinion.section === 'onTheSpot' || slip?.channel === 'onTheSpot',
     late: slip?.onTime === 'late',
     unit: opinion.unit,
@@ -151,7 +168,8 @@ export function opinionView(
     originalDueOn: opinion.originalDueOn,
     answer: opinion.answer,
     answeredBy: opinion.answeredBy,
-    answeredByTitle: '',
+    answeredByTitle:
+      officers.find((officer) => officer.name !== '' && officer.name === opinion.answeredBy.trim())?.title ?? '',
     answeredAtConference: opinion.answerWay === 'atConference',
     answeredOn: opinion.answeredOn,
     answerPaper: number === '' ? '' : `Văn bản số ${number}${on}`,
@@ -160,6 +178,40 @@ export function opinionView(
     outcome: opinion.outcome ? OUTCOMES[opinion.outcome] : '',
     note: opinion.note,
   };
+}
+
+/** Papers leave out what stands aside, so that nothing here does. */
+function judged(opinion: Opinion, untilTold: boolean): Judged {
+  return {
+    scope: opinion.scope ?? 'unclear',
+    status: opinion.status ?? 'new',
+    outcome: opinion.outcome,
+    unit: opinion.unit,
+    answeredAtConference: opinion.answerWay === 'atConference',
+    dueOn: opinion.dueOn,
+    doneOn: opinion.answeredOn,
+    judgedOn: untilTold ? opinion.toldOn : draftArrivedOn(opinion),
+    superiorRepliedOn: opinion.superiorRepliedOn,
+    setAside: false,
+  };
+}
+
+/** Another agency or the superior by its own name: the unit of the commune that follows the matter is not the one to go to. */
+function agencyOf({ scope, outcome, unit }: Opinion, profile: Profile, officers: readonly Officer[]): string {
+  const kind =
+    profile.units.find((one) => one.name === unit)?.kind ?? officers.find((one) => one.unit === unit)?.unitKind;
+  if (scope === 'beyond_authority' || outcome === 'escalated')
+    return kind === 'superior' ? unit : profile.commune.superior;
+  if (scope === 'other_agency' || outcome === 'notOurs') return kind === 'other' || kind === 'superior' ? unit : '';
+  return '';
+}
+
+/** "thôn Thao Chính" out of an address, where the commune's list of hamlets did not tell. */
+function hamletNamedIn(address: string): string {
+  const found = /(?:^|[,;\s])((?:thôn|xóm|tổ dân phố|khu phố|khu dân cư|cụm dân cư|ấp|bản)\s+[^,;\n]{1,40})/iu.exec(
+    address,
+  );
+  return found?.[1]?.trim() ?? '';
 }
 
 export function taskView(task: Task): TaskView {

@@ -1,6 +1,6 @@
 /** Turns of phrase that many papers share. */
 import { type Day, dayAt, minuteOfDay } from '../calendar/day.ts';
-import { formatDayInDocument, formatDayInText } from '../text/format.ts';
+import { formatDayInDocument, formatDayInText, formatNumber } from '../text/format.ts';
 import { END_MARK } from './layout.ts';
 import type { PersonView, TaskView } from './model.ts';
 
@@ -8,9 +8,9 @@ export const DOTS = '…………';
 /** A line for the hand, after the indent of a first line. */
 export const DOTTED = '…'.repeat(29);
 
-/** What is missing is dotted, for the hand. */
+/** What is missing is dotted, for the hand; what is there stands without an end mark, which the sentence sets. */
 export function orDots(text: string): string {
-  return text.trim() === '' ? DOTS : text.trim();
+  return text.trim() === '' ? DOTS : ended(text, '');
 }
 
 /** 15/6/2026, or dots. */
@@ -30,14 +30,27 @@ export function momentText(instant: Date | null): string {
 
 export function hourText(instant: Date): string {
   const minute = minuteOfDay(instant);
-  return `${two(Math.floor(minute / 60))} giờ ${two(minute % 60)}`;
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')} giờ ${String(minute % 60).padStart(2, '0')}`;
 }
 
-/** "ông Nguyễn Văn A, Chủ tịch UBND xã" without guessing at a gender: "đồng chí …". */
+/** "hết ngày 15 tháng 6 năm 2026"; a time limit within the day keeps its hour. */
+export function limitText(instant: Date | null): string {
+  if (instant && minuteOfDay(instant) >= 23 * 60 + 59) return `hết ${formatDayInDocument(dayAt(instant))}`;
+  return momentText(instant);
+}
+
+const ADDRESSED = /^(đồng chí|đ\/c|ông|bà)\s+/iu;
+
+/** "Đồng chí Nguyễn Văn A, Chủ tịch UBND xã": officials are comrades, whatever way their name was typed. */
 export function comrade(person: PersonView | null): string {
   if (!person) return DOTS;
-  const name = `Đồng chí ${orDots(person.name)}`;
+  const name = `Đồng chí ${orDots(person.name.trim().replace(ADDRESSED, ''))}`;
   return person.title.trim() === '' ? name : `${name}, ${person.title.trim()}`;
+}
+
+/** The same in the middle of a sentence: "đồng chí …". */
+export function comradeWithin(person: PersonView | null): string {
+  return comrade(person).replace(/^Đồng/, 'đồng');
 }
 
 export function dueText(task: TaskView): string {
@@ -45,20 +58,20 @@ export function dueText(task: TaskView): string {
   return task.dueText.trim() === '' ? DOTS : task.dueText.trim();
 }
 
-/** Ends a paragraph with one mark, whatever stood there. */
+/** Ends a paragraph with one mark, whatever stood there; a line for the hand takes none, a question or a bracket's point stays. */
 export function ended(text: string, mark: string): string {
-  return `${text.trim().replace(/[\s.;,:/]+$/u, '')}${mark}`;
+  const bare = text.trim().replace(/[\s.;,:/]+$/u, '');
+  if (bare.endsWith('…') && mark !== END_MARK) return bare;
+  return mark === '.' && /[?!]$/u.test(bare) ? bare : `${bare}${mark}`;
+}
+
+/** The items of a list: "…;" and the last "…." */
+export function listed(items: readonly string[]): { text: string }[] {
+  return items.map((text, at) => ({ text: ended(text, at === items.length - 1 ? '.' : ';') }));
 }
 
 export function closing(text: string): string {
   return ended(text, END_MARK);
-}
-
-/** For a column that holds a summary: whole words, then where the rest stands. */
-export function abridged(text: string, most = 500): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most).replace(/\s+\S*$/u, '');
-  return `${cut}… (toàn văn lưu tại sổ)`;
 }
 
 /** First letter small, for the middle of a sentence. */
@@ -70,9 +83,9 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Numbers in papers: below 10 with a leading zero. */
+/** Counts in prose: below 10 with a leading zero ("05 ý kiến"), nothing is "0". */
 export function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+  return value > 0 && value < 10 ? `0${value}` : formatNumber(value);
 }
 
 export function countOrDots(value: number | null): string {

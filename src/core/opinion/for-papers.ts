@@ -17,3 +17,27 @@ export function opinionsForPapers(rows: readonly Opinion[], complaintsExcluded: 
     return !(denouncing.has(row.registration) && UNDECIDED.has(row.scope));
   });
 }
+
+export interface SetAside {
+  readonly complaints: number;
+  readonly denunciations: number;
+  /** Neither, but of a slip that denounces somebody. */
+  readonly beside: number;
+  readonly besideCodes: ReadonlySet<string>;
+}
+
+/** How many opinions stand aside, and why: what no paper carries is still counted, so that papers and reports add up. */
+export function setAsideOf(rows: readonly Opinion[], complaintsExcluded: boolean): SetAside {
+  const carried = new Set(opinionsForPapers(rows, complaintsExcluded).map((row) => row.code));
+  const coded = rows.filter((row) => row.code !== '');
+  const beside = coded.filter(
+    (row) =>
+      !carried.has(row.code) && !isDenunciation(row) && row.scope !== 'out_khieu_nai' && row.status !== 'separated',
+  );
+  return {
+    complaints: coded.filter((row) => row.scope === 'out_khieu_nai').length,
+    denunciations: coded.filter(isDenunciation).length,
+    beside: beside.length,
+    besideCodes: new Set(beside.map((row) => row.code)),
+  };
+}

@@ -13,6 +13,7 @@ const DOCUMENT_KINDS = [
   'satisfactionSurvey',
   'opinionSummary',
   'answerAssignment',
+  'answerProposal',
   'unitAnswer',
   'answerSummary',
   'openingReport',
@@ -76,5 +77,7 @@ export const paperSchema = z.strictObject({
   ),
   conclusionNoticeMustSay: list(fact),
   publication: list(z.strictObject({ what: said, where: said, by: text, line: text })),
+  /** Lines of the budget estimate; a sum is for the person who knows the prices. */
+  expenses: list(z.strictObject({ content: said, unit: text, per: z.enum(['conference', 'guest']), line: text })),
   reports: list(report),
 });

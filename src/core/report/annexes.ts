@@ -11,10 +11,13 @@ export type FieldLine = {
   ours: number;
   superior: number;
   other: number;
+  /** Outside the dialogue's subject, not decided yet, or separated */
+  rest: number;
   atConference: number;
   inWriting: number;
   open: number;
   overdue: number;
+  separated: number;
   share: string;
   before: string;
 };
@@ -72,18 +75,21 @@ function fieldLine(name: string, rows: readonly OpinionRow[], asOf: Day, earlier
   const stands = rows.map((row) => standing(row, asOf));
   const many = (...of: string[]) => stands.filter((one) => of.includes(one)).length;
   const done = stands.filter((one) => DONE.has(one)).length;
+  const ours = rows.filter((row) => row.scope === 'in_scope').length;
   const superior = rows.filter((row) => row.scope === 'beyond_authority').length;
   const other = rows.filter((row) => row.scope === 'other_agency').length;
   return {
     name,
     total: rows.length,
-    ours: rows.filter((row) => row.scope === 'in_scope').length,
+    ours,
     superior,
     other,
+    rest: rows.length - ours - superior - other,
     atConference: many('answeredAtConference'),
-    inWriting: many('answeredInWriting', 'guided'),
-    open: many('inTime', 'escalatedOpen'),
+    inWriting: many('answeredInWriting', 'guided', 'superiorAnswered'),
+    open: many('inTime', 'escalatedOpen', 'unassigned', 'outside'),
     overdue: many('overdue'),
+    separated: many('separated'),
     share: formatPercent(done, rows.length - many('separated')),
     before: earlier === undefined ? '–' : compared(rows.length, earlier),
   };

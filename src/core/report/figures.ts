@@ -112,13 +112,20 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
       opinions.filter((row) => row.source === 'onTheSpot'),
       'Nêu trực tiếp tại hội nghị',
     ),
+    count('ours', 'Ý kiến đưa vào đối thoại', ours, 'Tổng số ý kiến trừ ý kiến tách riêng'),
     ...keys(SCOPES).map((scope) =>
       count(
         `scope.${scope}`,
         SCOPES[scope],
-        opinions.filter((row) => row.scope === scope),
+        opinions.filter((row) => row.scope === scope && !row.setAside),
         'Theo phạm vi đã xác định',
       ),
+    ),
+    count(
+      'scope.setAside',
+      'Để riêng cùng phiếu có nội dung tố cáo',
+      opinions.filter((row) => row.setAside),
+      'Chưa xác định phạm vi, cùng phiếu với nội dung tố cáo',
     ),
     ...fieldsOf(opinions).map((field) =>
       count(

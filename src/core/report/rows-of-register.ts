@@ -4,6 +4,7 @@ import { type Day, dayAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { draftArrivedOn } from '../opinion/draft.ts';
 import { duplicateSaid } from '../registration/duplicate-decision.ts';
+import { setAsideOf } from '../opinion/for-papers.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
@@ -18,6 +19,8 @@ export interface Register {
   readonly attendees: readonly Attendee[];
   readonly publications: readonly Publication[];
   readonly fields: readonly FieldRow[];
+  /** The plan keeps complaints out of the dialogue. */
+  readonly complaintsExcluded: boolean;
 }
 
 /** `citizenClocks`: conferences whose time limit ends with the notice to the citizen; elsewhere it ends with the unit's draft. */
@@ -26,6 +29,7 @@ export function reportRows(
   calendar: WorkingCalendar,
   citizenClocks: ReadonlySet<string> = new Set(),
 ): ReportRows {
+  const beside = setAsideOf(register.opinions, register.complaintsExcluded).besideCodes;
   const slips = new Map(register.registrations.map((slip) => [slip.code, slip]));
   const fieldNames = new Map(register.fields.map((field) => [field.code, field.name]));
   const extended = new Set(register.events.filter((event) => event.kind === 'extension').map((event) => event.opinion));
@@ -63,6 +67,8 @@ export function reportRows(
           dueOn: opinion.dueOn,
           doneOn: opinion.answeredOn,
           judgedOn: citizenClocks.has(opinion.conference) ? opinion.toldOn : draftArrivedOn(opinion),
+          superiorRepliedOn: opinion.superiorRepliedOn,
+          setAside: beside.has(opinion.code),
           extended: extended.has(opinion.code),
           workingDays:
             opinion.assignedOn && opinion.answeredOn

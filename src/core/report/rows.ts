@@ -20,6 +20,9 @@ export type OpinionRow = {
   doneOn: Day | null;
   /** The day by which the time limit is judged, where it is not that of the answer: the draft at the office (plan 002, line 143), the notice to the citizen (plan 000, line 86) */
   judgedOn?: Day | null;
+  superiorRepliedOn: Day | null;
+  /** Stands aside with a denunciation of the same slip: counted, in no paper */
+  setAside: boolean;
   extended: boolean;
   /** Working days from assignment to answer, where both are known */
   workingDays: number | null;

@@ -1,37 +1,68 @@
-/** Where an opinion stands on a day: each is in exactly one class, so that the classes add up to the total. */
+/**
+ * Where an opinion stands on a day: each is in exactly one class, so that the classes add up to the total. The papers of a
+ * conference, the periodic report and its annexes all count by this one judgement.
+ */
 import type { Day } from '../calendar/day.ts';
+import type { OPINION_STATUSES, OUTCOMES, SCOPES } from '../tables/choices.ts';
 import type { OpinionRow } from './rows.ts';
 
 export const STANDINGS = {
   answeredAtConference: 'Đã trả lời trực tiếp tại hội nghị',
   answeredInWriting: 'Đã trả lời bằng văn bản',
   guided: 'Đã hướng dẫn đến cơ quan có thẩm quyền',
-  escalatedOpen: 'Đã kiến nghị cấp trên, chờ trả lời',
+  superiorAnswered: 'Đã kiến nghị, cấp trên đã trả lời',
+  escalatedOpen: 'Vượt thẩm quyền, kiến nghị cấp trên, chờ trả lời',
   inTime: 'Đang giải quyết, trong hạn',
   overdue: 'Đang giải quyết, quá hạn',
+  unassigned: 'Chưa phân công đơn vị trả lời',
+  outside: 'Không thuộc nội dung đối thoại, chờ hướng dẫn',
   separated: 'Tách xử lý riêng theo quy định (khiếu nại, tố cáo)',
 } as const;
 
 export type Standing = keyof typeof STANDINGS;
 
+/** What the judgement looks at. */
+export interface Judged {
+  readonly scope: keyof typeof SCOPES;
+  readonly status: keyof typeof OPINION_STATUSES;
+  readonly outcome: keyof typeof OUTCOMES | null;
+  readonly unit: string;
+  readonly answeredAtConference: boolean;
+  readonly dueOn: Day | null;
+  readonly doneOn: Day | null;
+  /** What keeps the time limit, where it is not the answer itself (rows.ts) */
+  readonly judgedOn?: Day | null;
+  readonly superiorRepliedOn: Day | null;
+  /** Kept out of the dialogue with the denunciation that it stands beside (core/opinion/for-papers.ts). */
+  readonly setAside: boolean;
+}
+
 /** Tố cáo are counted and nothing else: their codes are in no report. */
-export function isDenunciation(opinion: OpinionRow): boolean {
+export function isDenunciation(opinion: Pick<Judged, 'scope'>): boolean {
   return opinion.scope === 'out_to_cao' || opinion.scope === 'mixed_to_cao';
 }
 
-export function standing(opinion: OpinionRow, asOf: Day): Standing {
-  if (isDenunciation(opinion) || opinion.scope === 'out_khieu_nai' || opinion.status === 'separated')
+export function standing(opinion: Judged, asOf: Day): Standing {
+  const { scope, status, outcome } = opinion;
+  if (opinion.setAside || isDenunciation(opinion) || scope === 'out_khieu_nai' || status === 'separated')
     return 'separated';
-  const done = opinion.doneOn !== null && opinion.doneOn <= asOf;
-  if (opinion.answeredAtConference && opinion.outcome !== 'escalated') return 'answeredAtConference';
-  if (done) return opinion.outcome === 'notOurs' || opinion.scope === 'other_agency' ? 'guided' : 'answeredInWriting';
-  if (opinion.outcome === 'escalated' || opinion.status === 'escalated') return 'escalatedOpen';
+  const by = (on: Day | null): boolean => on !== null && on <= asOf;
+  // A person's own outcome goes before what the scope alone would say.
+  if (outcome === 'escalated' || status === 'escalated' || (scope === 'beyond_authority' && outcome === null))
+    return by(opinion.superiorRepliedOn) ? 'superiorAnswered' : 'escalatedOpen';
+  const elsewhere = outcome === 'notOurs' || scope === 'other_agency';
+  if (opinion.answeredAtConference) return 'answeredAtConference';
+  if (by(opinion.doneOn)) return elsewhere ? 'guided' : 'answeredInWriting';
+  if (scope === 'out_other') return 'outside';
+  if (opinion.unit.trim() === '') return 'unassigned';
   const kept = opinion.judgedOn ?? null;
-  if (kept !== null && kept <= asOf) return 'inTime';
+  if (by(kept)) return 'inTime';
   return opinion.dueOn !== null && opinion.dueOn < asOf ? 'overdue' : 'inTime';
 }
 
-export const DONE: ReadonlySet<Standing> = new Set<Standing>(['answeredAtConference', 'answeredInWriting', 'guided']);
+export const DONE: ReadonlySet<Standing> = new Set<Standing>([
+  ...(['answeredAtConference', 'answeredInWriting', 'guided', 'superiorAnswered'] as const),
+]);
 
 /** Of answers that had a day: kept on or before it; null while the day that decides can still be kept. */
 export function wasOnTime(opinion: OpinionRow, asOf: Day): boolean | null {

@@ -1,5 +1,6 @@
 import { toSignedBytes } from '../../core/document/bytes.ts';
 import { checksumOf } from '../../core/document/chunks.ts';
+import { issuedBefore, withIssued } from '../../core/document/issued.ts';
 import { type PaperData, renderDocx } from '../../core/document/render.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
@@ -42,7 +43,8 @@ export function makePaper(paper: Paper): Made {
   if (!intended.ran) throw new Error('Sổ đang bận; hãy chọn lại lệnh sau ít phút.');
   const { row, book, again } = intended.result;
   try {
-    const bytes = toSignedBytes(renderDocx(templateOf(book, paper.template), paper.data));
+    const data = withIssued(paper.data, row);
+    const bytes = toSignedBytes(renderDocx(templateOf(book, paper.template), data));
     const sum = checksumOf(bytes.join());
     const { folder, remarks } = paperPlace(book, paper.folder);
     const name = `${row.title} (bản ${row.version})`;
@@ -112,6 +114,7 @@ function intend(paper: Paper): Intended {
     state: 'making',
     madeAt: book.now,
     madeBy: me,
+    ...issuedBefore(earlier),
   };
   book.add(documents, row);
   book.commit();

@@ -23,7 +23,7 @@ const SELECTABLE: readonly Table[] = [opinions, registrations, attendees];
 export function paperSource(book: Book, office: Office): PaperSource {
   const selected = selectedCodes(book);
   const row = conferenceOf(book, selected);
-  const { conference, opinions: views, tasks } = conferenceMaterial(book, office, row);
+  const { conference, opinions: views, tasks, setAside } = conferenceMaterial(book, office, row);
   const ours = <T extends { conference: string }>(rows: readonly T[]): T[] =>
     rows.filter((one) => one.conference === row.code);
   const people = ours(book.rows(attendees));
@@ -40,6 +40,8 @@ export function paperSource(book: Book, office: Office): PaperSource {
         (turn.get(one.slip) ?? last) - (turn.get(other.slip) ?? last) || compareCodes(one.code, other.code),
     ),
     tasks,
+    setAside,
+    officers: office.officers,
     slips: ours(book.rows(registrations)).filter((slip) => slip.code !== ''),
     attendees: people,
     // Few papers need these: each table is read when it is first asked for.

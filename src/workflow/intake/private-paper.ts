@@ -1,5 +1,6 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { fromBase64, toSignedBytes } from '../../core/document/bytes.ts';
+import { checksumOf } from '../../core/document/chunks.ts';
 import { denunciationHandoverData } from '../../core/document/papers/denunciation-handover.ts';
 import { renderDocx } from '../../core/document/render.ts';
 import { conferenceView, frameOf } from '../../core/document/views.ts';
@@ -8,13 +9,15 @@ import type { Officer } from '../../core/tables/commune-tables.ts';
 import type { Conference } from '../../core/tables/conference-tables.ts';
 import type { Opinion, Registration } from '../../core/tables/register-tables.ts';
 import { createFolder, createFromDocx, type DriveFile, findByKey, projectFile, WORD } from '../../google/drive.ts';
+import { workbookId } from '../../google/workbook.ts';
 import type { Office } from '../office/office.ts';
 
 const FOLDER = 'Bàn giao tố cáo (riêng)';
 
 /**
  * The paper that carries a denunciation, in a folder of the receiver's own Drive that is shared with nobody. Neither its
- * name nor any row of the workbook says what is in it. A second try finds the first one's file.
+ * name nor any row of the workbook says what is in it. A second try finds the first one's file; a copy of the workbook
+ * does not.
  */
 export function makeHandoverPaper(
   office: Office,
@@ -24,7 +27,7 @@ export function makeHandoverPaper(
   receiver: Officer,
   now: Date,
 ): DriveFile {
-  const key = `handover/${handedOver.map((one) => one.code).join('+')}`.slice(0, 100);
+  const key = `${workbookId()}/handover/${checksumOf(handedOver.map((one) => one.code).join('+'))}`;
   const known = findByKey(key);
   if (known) return known;
   const year = Number(dayAt(now).slice(0, 4));
@@ -44,8 +47,9 @@ export function makeHandoverPaper(
       attachments: slip.evidence,
     })),
   });
+  const folderKey = `${workbookId()}/handover`;
   const template = fromBase64(projectFile('template-denunciationHandover').replace(/\s+/g, ''));
   const bytes = toSignedBytes(renderDocx(template, data));
-  const folder = findByKey('handover') ?? createFolder(FOLDER, 'handover', null);
+  const folder = findByKey(folderKey) ?? createFolder(FOLDER, folderKey, null);
   return createFromDocx(`Biên bản bàn giao ${slip.code}`, WORD, bytes, key, '', folder.id);
 }

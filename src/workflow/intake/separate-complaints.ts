@@ -11,6 +11,7 @@ import { confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
 import { type Office, officeOf } from '../office/office.ts';
+import { citizenClocks } from '../opinion/by-conference.ts';
 import { selectedOpinions } from '../opinion/chosen-opinions.ts';
 
 const TITLE = 'Tách khiếu nại';
@@ -66,11 +67,15 @@ function letterFor(book: Book, office: Office, opinion: Opinion): string {
     template: 'guidanceLetter',
     data: guidanceLetterData({
       frame,
-      opinion: opinionView(opinion, slip, office.fields),
+      opinion: opinionView(opinion, slip, {
+        ...office,
+        asOf: dayAt(book.now),
+        citizenClocks: citizenClocks(book, office),
+      }),
       occasion: `Phiếu đăng ký tham gia đối thoại${on}`,
       contact: [hotline, email].filter((part) => part !== '').join('; '),
-      agency: '',
-      agencyContact: '',
+      agency: `UBND ${office.profile.commune.fullName}`,
+      agencyContact: office.profile.registration.address,
     }),
     folder: opinion.conference,
   });

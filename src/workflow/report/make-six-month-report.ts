@@ -1,5 +1,8 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { reportAddressees } from '../../core/document/compose/source.ts';
+import { briefContent } from '../../core/document/opinions.ts';
 import { sixMonthReportData } from '../../core/document/papers/six-month-report.ts';
+import { sessionText } from '../../core/document/plan-outline.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
 import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
 import { type ReportFigures, reportFigures } from '../../core/report/figures.ts';
@@ -31,6 +34,7 @@ export function makeSixMonthReport(): void {
       attendees: book.rows(attendees),
       publications: book.rows(publications),
       fields: office.fields,
+      complaintsExcluded: office.profile.complaints.treatment === 'exclude',
     },
     office.calendar,
     citizenClocks(book, office),
@@ -71,30 +75,40 @@ function askPeriod(book: Book): Period | null {
 }
 
 function reportData(book: Book, office: Office, period: Period, figures: ReportFigures, previous: ReportFigures) {
-  const { profile, fields } = office;
+  const { profile } = office;
   const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
   const held = book.rows(conferences).filter((row) => row.startsAt !== null && within(period, dayAt(row.startsAt)));
+  const replies = new Map(book.rows(opinions).map((row) => [row.code, row.superiorReply]));
   const codes = new Set(held.map((row) => row.code));
+  const clocks = citizenClocks(book, office);
   const views = opinionsForPapers(book.rows(opinions), profile.complaints.treatment === 'exclude')
     .filter((row) => codes.has(row.conference))
-    .map((row) => opinionView(row, slips.get(row.registration), fields));
-  const report = profile.papers.reports.find((entry) => entry.kind === 'sixMonths' || entry.kind === 'year');
-  const to = report?.to ?? [profile.commune.superior];
+    .map((row) =>
+      opinionView(row, slips.get(row.registration), { ...office, asOf: figures.asOf, citizenClocks: clocks }),
+    );
+  const last = [...held]
+    .sort((one, other) => (one.startsAt as Date).getTime() - (other.startsAt as Date).getTime())
+    .pop();
   return sixMonthReportData({
-    frame: frameOf(profile, Number(period.to.slice(0, 4)), ['periodicReport']),
-    addressees: to.map((name) => (report?.via ? `${name} (qua ${report.via})` : name)),
+    frame: frameOf(profile, Number(period.to.slice(0, 4)), ['periodicReport'], last),
+    addressees: reportAddressees(profile, ['sixMonths', 'year']),
     figures,
     previous,
     conferences: held.map((row) => conferenceView(profile, row, book.rows(attendees))),
     opinions: views,
     petitions: views
-      .filter((view) => view.scope === 'beyond_authority')
-      .map((view) => ({ content: view.content, agency: profile.commune.superior, paper: view.answerPaper, reply: '' })),
+      .filter((view) => view.standing === 'escalatedOpen' || view.standing === 'superiorAnswered')
+      .map((view) => ({
+        content: briefContent('internal', view),
+        agency: view.agency,
+        paper: view.answerPaper,
+        reply: replies.get(view.code)?.trim() || 'Chưa có phản hồi',
+      })),
     direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai ${fact.text}.`),
-    strengths: [],
-    weaknesses: [],
-    nextPeriod: [],
-    proposals: [],
+    ahead: profile.conferences.sessions
+      .filter((session) => (session.on ?? session.from ?? '') > period.to)
+      .map(sessionText),
+    superior: profile.commune.superior,
   });
 }
 

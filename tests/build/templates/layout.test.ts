@@ -21,7 +21,15 @@ const paragraphWith = (xml: string, text: string) =>
   [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)]
     .map(([paragraph]) => paragraph)
     .find((paragraph) => paragraph.includes(text)) ?? '';
-const unsigned = ['registrationSlip', 'qrPoster', 'minutes', 'runningScript', 'dossierCover', 'denunciationHandover'];
+const unsigned = [
+  'registrationSlip',
+  'satisfactionSurvey',
+  'qrPoster',
+  'minutes',
+  'runningScript',
+  'dossierCover',
+  'denunciationHandover',
+];
 
 describe.each(papers)('$kind', ({ kind, docx }) => {
   const xml = part(docx, 'word/document.xml');

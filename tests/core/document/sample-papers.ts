@@ -33,12 +33,14 @@ import {
   acknowledgementSlipData,
   qrPosterData,
   registrationSlipData,
+  satisfactionSurveyData,
 } from '../../../src/core/document/papers/slips.ts';
 import {
   answerSummaryData,
   continuingPetitionsData,
   opinionSummaryData,
   readReportData,
+  unitAnswerData,
   unitResultReportData,
 } from '../../../src/core/document/papers/summaries.ts';
 import { budgetEstimateData, dossierCoverData } from '../../../src/core/document/papers/upkeep.ts';
@@ -46,7 +48,7 @@ import type { PaperData } from '../../../src/core/document/render.ts';
 import { reportFigures } from '../../../src/core/report/figures.ts';
 import { reportPeriod } from '../../../src/core/report/period.ts';
 import type { ReportRows } from '../../../src/core/report/rows.ts';
-import { commune, conference, frame, officeFrame, sampleOpinions, tasks } from './sample.ts';
+import { commune, conference, frame, officeFrame, sampleOpinions, setAside, tasks, unitFrame } from './sample.ts';
 
 export function sampleRows(): ReportRows {
   return {
@@ -68,6 +70,8 @@ export function sampleRows(): ReportRows {
       receivedOn: opinion.receivedOn,
       dueOn: opinion.dueOn,
       doneOn: opinion.answeredOn,
+      superiorRepliedOn: null,
+      setAside: false,
       extended: false,
       workingDays: null,
       keepsPetitioning: false,
@@ -121,7 +125,11 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
         { unit: 'Công an xã', duties: ['Bảo đảm an ninh, trật tự'] },
       ],
     }),
-    announcement: announcementData({ frame, conference }),
+    announcement: announcementData({
+      frame,
+      conference,
+      exclusions: ['Hội nghị không đối thoại nội dung khiếu nại, tố cáo'],
+    }),
     invitation: invitationData({
       frame,
       conference,
@@ -145,6 +153,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
     registrationSlip: registrationSlipData({
       frame,
       conference,
+      formTitle: 'Phiếu đăng ký tham gia đối thoại',
       sections: [
         { title: 'Về thủ tục hành chính', hint: 'chất lượng nội dung, tổ chức công khai, sáng kiến...' },
         {
@@ -155,6 +164,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       privacyNotice:
         'UBND xã Phú Xuyên thu thập họ tên, điện thoại, địa chỉ, email (nếu có) và nội dung ý kiến để tiếp nhận, phân loại, mời dự, trả lời và tổng hợp báo cáo. Không ghi số căn cước, tài khoản, bệnh án. Ông/Bà có quyền xem, sửa, rút lại đồng ý, yêu cầu xóa theo Luật Bảo vệ dữ liệu cá nhân.',
     }),
+    satisfactionSurvey: satisfactionSurveyData({ frame, conference, formTitle: 'Phiếu khảo sát' }),
     qrPoster: qrPosterData({
       frame,
       conference,
@@ -178,6 +188,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       conference,
       addressees,
       opinions,
+      setAside,
       slips: {
         total: 5,
         onTime: 4,
@@ -201,6 +212,13 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       unit: 'Phòng Kinh tế',
       opinions,
       directedBy: { name: 'Nguyễn Thành Mẫu', title: 'Phó Chủ tịch UBND xã' },
+      answerBy: day('2026-06-19'),
+    }),
+    unitAnswer: unitAnswerData({
+      frame: unitFrame,
+      conference,
+      unit: 'Phòng Kinh tế',
+      opinions,
       answerBy: day('2026-06-19'),
     }),
     answerSummary: answerSummaryData({ frame: officeFrame, conference, addressees, opinions }),
@@ -252,7 +270,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       opinions,
       proposals: ['Xem xét điều chỉnh đơn giá bồi thường'],
     }),
-    unitResultReport: unitResultReportData({ frame: officeFrame, conference, unit: 'Phòng Kinh tế', opinions, tasks }),
+    unitResultReport: unitResultReportData({ frame: unitFrame, conference, unit: 'Phòng Kinh tế', opinions, tasks }),
     continuingPetitions: continuingPetitionsData({ frame: officeFrame, conference, addressees, opinions }),
     directive: directiveData({
       frame,
@@ -268,9 +286,9 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       opinions,
       tasks,
       preparation: ['UBND xã đã ban hành Kế hoạch, phân công nhiệm vụ, thông báo rộng rãi.'],
-      strengths: [],
-      weaknesses: [],
-      proposals: [],
+      slips: { total: 5, late: 1 },
+      setAside,
+      superior: commune.superior,
     }),
     dossierCover: dossierCoverData({
       frame,
@@ -286,6 +304,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
           link: '',
           required: true,
           done: true,
+          drafted: false,
         },
         {
           stage: 'Sau hội nghị',
@@ -296,6 +315,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
           link: '',
           required: true,
           done: false,
+          drafted: false,
         },
       ],
     }),
@@ -338,11 +358,9 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
           reply: 'Chưa có',
         },
       ],
-      direction: [],
-      strengths: ['Các hội nghị được tổ chức đúng kế hoạch, dân chủ, công khai.'],
-      weaknesses: [],
-      nextPeriod: ['Tổ chức hội nghị đối thoại 6 tháng cuối năm trong tháng 11/2026.'],
-      proposals: [],
+      direction: ['Triển khai Kế hoạch đối thoại năm 2026'],
+      ahead: ['Đối thoại 6 tháng cuối năm: dự kiến tháng 11/2026'],
+      superior: commune.superior,
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** A fictional commune, conference and opinions, for papers that are looked at and measured. */
 import { day, instantAt } from '../../../src/core/calendar/day.ts';
 import type { Commune, ConferenceView, Frame, OpinionView, Scope, TaskView } from '../../../src/core/document/model.ts';
+import type { SetAside } from '../../../src/core/opinion/for-papers.ts';
 
 export const commune: Commune = {
   kind: 'xã',
@@ -39,6 +40,15 @@ export const officeFrame: Frame = {
   signature: { authority: ['CHÁNH VĂN PHÒNG'], name: 'Trần Thị Mẫu' },
   recipients: ['Như trên', 'Lưu: VP'],
 };
+
+export const unitFrame: Frame = {
+  ...frame,
+  byUnit: { name: 'Phòng Kinh tế', ownUnit: true },
+  signature: { authority: ['TRƯỞNG PHÒNG'], name: 'Đỗ Văn Phúc' },
+};
+
+/** Stands aside, counted. */
+export const setAside: SetAside = { complaints: 1, denunciations: 2, beside: 1, besideCodes: new Set(['YK-X']) };
 
 export const conference: ConferenceView = {
   code: 'HN-2026-1',
@@ -137,6 +147,16 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       content,
       field,
       scope,
+      fullContent: content,
+      standing:
+        answer === ''
+          ? scope === 'beyond_authority'
+            ? 'escalatedOpen'
+            : 'inTime'
+          : scope === 'other_agency'
+            ? 'guided'
+            : 'answeredAtConference',
+      agency: scope === 'in_scope' ? '' : unit,
       scopeText:
         { in_scope: 'Cấp xã', beyond_authority: 'Cấp trên', other_agency: 'Cơ quan khác' }[scope as string] ?? scope,
       section: 'Về giải quyết thủ tục hành chính',

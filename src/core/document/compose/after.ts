@@ -1,5 +1,6 @@
 /** Papers of the weeks after a conference. */
 
+import { DONE } from '../../report/standing.ts';
 import { formatDayInText } from '../../text/format.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
 import type { OpinionView } from '../model.ts';
@@ -9,6 +10,7 @@ import { petitionToSuperiorData } from '../papers/letters.ts';
 import { resultReportData } from '../papers/result-report.ts';
 import { continuingPetitionsData, unitResultReportData } from '../papers/summaries.ts';
 import { dossierCoverData } from '../papers/upkeep.ts';
+import { two } from '../words.ts';
 import { byUnit } from './before.ts';
 import {
   type Composer,
@@ -20,6 +22,8 @@ import {
   one,
   type PaperSource,
   paperTitle,
+  reportAddressees,
+  unitFrame,
 } from './source.ts';
 
 /** Opinions, whose responsibility, by which day (plan 003, lines 193–199). */
@@ -33,61 +37,66 @@ export const conclusionNotice: Composer = (source) =>
       opinions: source.opinions,
       tasks: source.tasks,
       publication: source.profile.papers.publication
-        .filter((entry) => /kết luận/iu.test(entry.what) || source.profile.papers.publication.length === 1)
+        .filter((entry) => /kết luận/iu.test(entry.what))
         .map((entry) => entry.where),
     }),
   );
 
-/** To whom the plan has a report of this sort sent, by way of whom; the superior where it names nobody. */
-function addresseesOf({ profile }: PaperSource, kinds: readonly string[]): string[] {
-  const report = profile.papers.reports.find((entry) => kinds.includes(entry.kind));
-  const { superior, superiorVia } = profile.commune;
-  const via = report ? report.via : superiorVia;
-  return (report?.to ?? [superior]).map((name, at, all) =>
-    via && at === all.length - 1 ? `${name} (qua ${via})` : name,
-  );
-}
-
 export const resultReport: Composer = (source) => {
-  const made = source.documents.filter((paper) => paper.state === 'final' && paper.subject === source.row.code);
+  const issued = issuedPapers(source);
   return one(
     source,
     'resultReport',
     resultReportData({
       frame: frameFor(source, 'resultReport'),
-      addressees: addresseesOf(source, ['result']),
+      addressees: reportAddressees(source.profile, ['result']),
       conference: source.conference,
       opinions: source.opinions,
       tasks: source.tasks,
       preparation: [
-        ...made
-          .filter((paper) => ['plan', 'taskAssignment', 'announcement', 'invitation'].includes(paper.kind))
-          .map(
-            (paper) =>
-              `- Ban hành ${paper.title.replace(/\s*\(.*\)$/, '')}${paper.number ? ` số ${paper.number}` : ''}${paper.issuedOn ? ` ngày ${formatDayInText(paper.issuedOn)}` : ''}.`,
-          ),
-        `- Tiếp nhận ${source.slips.length} phiếu đăng ký, trong đó ${source.slips.filter((slip) => slip.onTime !== 'late').length} phiếu đúng hạn.`,
-        `- Chuyển ý kiến, kiến nghị tới ${byUnit(source.opinions).length} cơ quan, đơn vị để chuẩn bị trả lời.`,
+        ...(['plan', 'taskAssignment', 'announcement', 'invitation'] as const).flatMap((kind) => {
+          const paper = issued.get(kind);
+          return paper ? [`- Ban hành ${paper}.`] : [];
+        }),
+        `- Tiếp nhận ${two(source.slips.length)} phiếu đăng ký, trong đó ${two(source.slips.filter((slip) => slip.onTime !== 'late').length)} phiếu đúng hạn.`,
+        `- Chuyển ý kiến, kiến nghị tới ${two(byUnit(source.opinions).length)} cơ quan, đơn vị để chuẩn bị trả lời.`,
       ],
-      strengths: [],
-      weaknesses: [],
-      proposals: [],
+      slips: { total: source.slips.length, late: source.slips.filter((slip) => slip.onTime === 'late').length },
+      setAside: source.setAside,
+      superior: source.profile.commune.superior,
     }),
   );
 };
 
-export const petitionToSuperior: Composer = (source) =>
-  one(
+export const petitionToSuperior: Composer = (source) => {
+  const opinions = chosenMany(source, (opinion) => opinion.standing === 'escalatedOpen');
+  if (opinions.length === 0) return [];
+  return one(
     source,
     'petitionToSuperior',
     petitionToSuperiorData({
       frame: frameFor(source, 'petitionToSuperior'),
       conference: source.conference,
-      addressees: addresseesOf(source, []),
-      opinions: chosenMany(source, (opinion) => opinion.scope === 'beyond_authority'),
+      addressees: reportAddressees(source.profile, []),
+      opinions,
       proposals: [],
     }),
   );
+};
+
+/** Papers of this conference that the clerk gave a number, by kind: "Kế hoạch tổ chức … số 12/KH-UBND ngày 26/5/2026". */
+function issuedPapers({ documents, row }: PaperSource): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const paper of documents) {
+    if (paper.subject !== row.code || paper.state === 'failed' || paper.number.trim() === '') continue;
+    const on = paper.issuedOn ? ` ngày ${formatDayInText(paper.issuedOn)}` : '';
+    said.set(
+      paper.kind,
+      `${paper.title.replace(/\s*\([^()]*\)$/, '')} số ${paper.number.trim().replace(/^số:?\s*/iu, '')}${on}`,
+    );
+  }
+  return said;
+}
 
 /** Asked again after the answer: staff write "tiếp tục kiến nghị" into the note of the opinion. */
 export const asksAgain = (opinion: OpinionView): boolean => /tiếp tục kiến nghị/iu.test(opinion.note);
@@ -112,9 +121,11 @@ export const directive: Composer = (source) =>
     directiveData({
       frame: frameFor(source, 'directive'),
       conference: source.conference,
-      opinions: chosenMany(source, (opinion) => opinion.answeredOn === null || asksAgain(opinion)),
+      opinions: chosenMany(source, (opinion) => !DONE.has(opinion.standing) || asksAgain(opinion)),
       tasks: source.tasks.filter((task) => task.doneOn === null),
-      directions: [],
+      directions: [
+        `Yêu cầu các cơ quan, đơn vị được giao tập trung giải quyết dứt điểm các nội dung nêu dưới đây, bảo đảm đúng thời hạn; nội dung cần thêm thời gian phải báo cáo rõ lý do, thời gian dự kiến hoàn thành và thông báo cho người kiến nghị biết.`,
+      ],
     }),
   );
 
@@ -129,7 +140,7 @@ export const unitResultReport: Composer = (source) => {
     subject: inSubject(source.row.code, unit),
     title: `${paperTitle(source, 'unitResultReport')} – ${unit} (${source.row.code})`,
     data: unitResultReportData({
-      frame: officeFrame(source, 'unitResultReport'),
+      frame: unitFrame(source, 'unitResultReport', unit),
       conference: source.conference,
       unit,
       opinions: opinions.get(unit) ?? [],
@@ -150,9 +161,8 @@ export const dossierCover: Composer = (source) =>
       keeper: source.row.keeper || source.profile.coordinator.text,
       lines: source.dossier.map((item) => {
         const kind = KINDS_OF_PROFILE[item.documentKind as keyof typeof KINDS_OF_PROFILE] ?? null;
-        const paper = [...source.documents]
-          .reverse()
-          .find((made) => made.kind === kind && made.subject.startsWith(source.row.code) && made.state === 'final');
+        const papers = [...source.documents].reverse().filter((made) => made.kind === kind);
+        const paper = papers.find((made) => made.state === 'final');
         return {
           stage: STAGES[item.stage ?? 'before'],
           title: item.title,
@@ -161,7 +171,8 @@ export const dossierCover: Composer = (source) =>
           pages: '',
           link: item.link,
           required: item.required !== 'ifAny',
-          done: item.doneOn !== null || item.link !== '',
+          done: item.doneOn !== null || paper !== undefined,
+          drafted: item.link !== '' || papers.some((made) => made.state === 'draft'),
         };
       }),
     }),

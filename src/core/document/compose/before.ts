@@ -1,5 +1,5 @@
 /** Papers of the weeks before a conference. */
-import { dayAt } from '../../calendar/day.ts';
+import { type Day, dayAt } from '../../calendar/day.ts';
 import { privacyNotice } from '../../registration/form-plan.ts';
 import { CHANNELS } from '../../tables/choices.ts';
 import { fold } from '../../text/fold.ts';
@@ -7,10 +7,15 @@ import type { OpinionView } from '../model.ts';
 import { assignmentProposalData, assignmentSlipData, taskAssignmentData } from '../papers/assignments.ts';
 import { announcementData, hamletSlipData, invitationData, loudspeakerBulletinData } from '../papers/calls.ts';
 import { planData } from '../papers/plan.ts';
-import { acknowledgementSlipData, qrPosterData, registrationSlipData } from '../papers/slips.ts';
-import { answerSummaryData, opinionSummaryData } from '../papers/summaries.ts';
+import {
+  acknowledgementSlipData,
+  qrPosterData,
+  registrationSlipData,
+  satisfactionSurveyData,
+} from '../papers/slips.ts';
+import { answerSummaryData, opinionSummaryData, unitAnswerData } from '../papers/summaries.ts';
 import { budgetEstimateData } from '../papers/upkeep.ts';
-import { planBlocks, planSubject } from '../plan-outline.ts';
+import { dutiesByActor, planBlocks, planSubject } from '../plan-outline.ts';
 import { qrModules } from '../qr-code.ts';
 import type { PaperData } from '../render.ts';
 import {
@@ -25,6 +30,7 @@ import {
   type PaperOrder,
   type PaperSource,
   paperTitle,
+  unitFrame,
 } from './source.ts';
 
 export const plan: Composer = (source) => {
@@ -49,9 +55,7 @@ export const taskAssignment: Composer = (source) =>
     taskAssignmentData({
       frame: frameFor(source, 'taskAssignment'),
       conference: source.conference,
-      duties: source.profile.actors
-        .filter((actor) => actor.role !== 'registrants' && actor.duties.length > 0)
-        .map((actor) => ({ unit: actor.title, duties: actor.duties.map((duty) => duty.text) })),
+      duties: dutiesByActor(source.profile, 'registrants').map(({ title, duties }) => ({ unit: title, duties })),
     }),
   );
 
@@ -59,7 +63,12 @@ export const announcement: Composer = (source) =>
   one(
     source,
     'announcement',
-    announcementData({ frame: frameFor(source, 'announcement'), conference: withGroups(source) }),
+    announcementData({
+      frame: frameFor(source, 'announcement'),
+      conference: withGroups(source),
+      exclusions:
+        source.profile.complaints.treatment === 'exclude' ? source.profile.exclusions.map(({ text }) => text) : [],
+    }),
   );
 
 /** The guests of a plan, where the list of guests has not been made yet. */
@@ -72,8 +81,10 @@ function withGroups({ conference, profile }: PaperSource) {
 /** A blank one to be copied; one for each guest whose line is selected. */
 export const invitation: Composer = (source) => {
   const frame = frameFor(source, 'invitation');
+  const { absent } = source.profile.registration;
+  const notes = absent === null ? [] : [absent.text];
   const make = (guest: string): PaperData =>
-    invitationData({ frame, conference: source.conference, guest, notes: [], contact: contactOf(frame) });
+    invitationData({ frame, conference: source.conference, guest, notes, contact: contactOf(frame) });
   const guests = source.attendees.filter((guest) => source.selected.has(guest.code));
   if (guests.length === 0) return one(source, 'invitation', make(''));
   return guests.map((guest) => {
@@ -134,10 +145,22 @@ export const registrationSlip: Composer = (source) => {
       sections: fields
         .filter((field) => field.key === 'aboutProcedures' || field.key === 'aboutHandling')
         .map((field) => ({ title: field.title.replace(/^\d+\.\s*/, ''), hint: field.hint })),
+      formTitle: source.profile.registration.form.title,
       privacyNotice: privacyNotice(source.profile),
     }),
   );
 };
+
+export const satisfactionSurvey: Composer = (source) =>
+  one(
+    source,
+    'satisfactionSurvey',
+    satisfactionSurveyData({
+      frame: frameFor(source, 'satisfactionSurvey'),
+      conference: source.conference,
+      formTitle: paperTitle(source, 'satisfactionSurvey'),
+    }),
+  );
 
 export const qrPoster: Composer = (source) =>
   one(
@@ -186,6 +209,7 @@ export const opinionSummary: Composer = (source) => {
       conference: source.conference,
       addressees: leaders(source),
       opinions: source.opinions.filter((opinion) => !opinion.raisedAtConference),
+      setAside: source.setAside,
       slips: {
         total: slips.length,
         onTime: slips.filter((slip) => slip.onTime !== 'late').length,
@@ -201,17 +225,20 @@ export const opinionSummary: Composer = (source) => {
   );
 };
 
-export const assignmentProposal: Composer = (source) =>
-  one(
+export const assignmentProposal: Composer = (source) => {
+  const opinions = chosenMany(source, (opinion) => opinion.unit !== '' && opinion.answeredOn === null);
+  if (opinions.length === 0) return [];
+  return one(
     source,
     'assignmentProposal',
     assignmentProposalData({
       frame: officeFrame(source, 'assignmentProposal'),
       conference: source.conference,
       to: `Đồng chí ${source.conference.chair.title || `Chủ tịch UBND ${frameFor(source, 'plan').commune.kind}`}`,
-      opinions: chosenMany(source, (opinion) => opinion.unit !== '' && opinion.answeredOn === null),
+      opinions,
     }),
   );
+};
 
 /** One slip for each unit that has opinions to answer. */
 export const assignmentSlip: Composer = (source) => {
@@ -222,12 +249,12 @@ export const assignmentSlip: Composer = (source) => {
       subject: inSubject(source.row.code, unit),
       title: `${paperTitle(source, 'assignmentSlip')} – ${unit} (${source.row.code})`,
       data: assignmentSlipData({
-        frame: frameFor(source, 'assignmentSlip'),
+        frame: officeFrame(source, 'assignmentSlip'),
         conference: source.conference,
         unit,
         opinions,
         directedBy: source.conference.chair,
-        answerBy: opinions.map((opinion) => opinion.dueOn).sort()[opinions.length - 1] ?? null,
+        answerBy: lastDue(opinions),
       }),
     }),
   );
@@ -238,6 +265,32 @@ export function byUnit(opinions: readonly OpinionView[]): [string, OpinionView[]
   for (const opinion of opinions)
     if (opinion.unit !== '') units.set(opinion.unit, [...(units.get(opinion.unit) ?? []), opinion]);
   return [...units];
+}
+
+/** A frame for each unit that has opinions to answer, with what it has drafted; the unit completes and signs it. */
+export const unitAnswer: Composer = (source) =>
+  byUnit(chosenMany(source, (opinion) => opinion.unit !== '')).map(
+    ([unit, opinions]): PaperOrder => ({
+      kind: 'unitAnswer',
+      subject: inSubject(source.row.code, unit),
+      title: `${paperTitle(source, 'unitAnswer')} – ${unit} (${source.row.code})`,
+      data: unitAnswerData({
+        frame: unitFrame(source, 'unitAnswer', unit),
+        conference: source.conference,
+        unit,
+        opinions,
+        answerBy: lastDue(opinions),
+      }),
+    }),
+  );
+
+function lastDue(opinions: readonly OpinionView[]): Day | null {
+  return (
+    opinions
+      .flatMap((opinion) => opinion.dueOn ?? [])
+      .sort()
+      .pop() ?? null
+  );
 }
 
 export const answerSummary: Composer = (source) =>
@@ -252,15 +305,6 @@ export const answerSummary: Composer = (source) =>
     }),
   );
 
-const EXPENSES: readonly (readonly [string, string, boolean])[] = [
-  ['Trang trí, khánh tiết hội trường', 'hội nghị', false],
-  ['In giấy mời, phiếu đăng ký, tài liệu', 'bộ', true],
-  ['Nước uống cho đại biểu', 'người', true],
-  ['Âm thanh, máy chiếu', 'hội nghị', false],
-  ['Tuyên truyền, truyền thanh', 'hội nghị', false],
-  ['Chi khác', '', false],
-];
-
 /** Quantities follow the guests; prices are for the person who knows them. */
 export const budgetEstimate: Composer = (source) => {
   const invited = source.conference.attendance.reduce((sum, group) => sum + (group.invited ?? 0), 0);
@@ -271,13 +315,16 @@ export const budgetEstimate: Composer = (source) => {
       frame: officeFrame(source, 'budgetEstimate'),
       conference: source.conference,
       addressees: leaders(source),
-      lines: EXPENSES.map(([content, unit, perGuest]) => ({
-        content,
-        unit,
-        quantity: perGuest ? (invited > 0 ? invited : null) : unit === '' ? null : 1,
-        price: null,
-        note: '',
-      })),
+      lines: [
+        ...source.profile.papers.expenses.map(({ content, unit, per }) => ({
+          content,
+          unit,
+          quantity: per === 'conference' ? 1 : invited > 0 ? invited : null,
+          price: null,
+          note: '',
+        })),
+        { content: 'Chi khác', unit: '', quantity: null, price: null, note: '' },
+      ],
       source: '',
     }),
   );

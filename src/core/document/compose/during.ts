@@ -5,6 +5,7 @@ import { part, text } from '../outline.ts';
 import { minutesData } from '../papers/minutes.ts';
 import { type AgendaStep, agendaData, rulesOfOrderData, runningScriptData } from '../papers/programme.ts';
 import { readReportData } from '../papers/summaries.ts';
+import { USUAL_CONDUCT } from '../usual-wording.ts';
 import { DOTTED, upperFirst } from '../words.ts';
 import { type Composer, frameFor, inSubject, officeFrame, one, type PaperSource } from './source.ts';
 
@@ -32,7 +33,7 @@ export const rulesOfOrder: Composer = (source) => {
     rulesOfOrderData({
       frame: frameFor(source, 'rulesOfOrder'),
       conference: source.conference,
-      conduct: conduct.length > 0 ? conduct.map((rule) => rule.text) : ['Tuân thủ sự điều hành của người chủ trì'],
+      conduct: conduct.length > 0 ? conduct.map((rule) => rule.text) : USUAL_CONDUCT,
       notAdmitted: notAdmitted.map((rule) => rule.text),
     }),
   );
@@ -58,17 +59,26 @@ const REPORT_PARTS = [
   'IV. NHIỆM VỤ, GIẢI PHÁP',
 ];
 
-/** A frame for each report that the programme has read aloud; its figures are the unit's. */
+/** Reports that are read aloud: of the programme, else the one that the plan lists; the prepared answers are a paper of their own. */
+function reportsRead({ profile }: PaperSource): { title: string; by: string }[] {
+  const steps = profile.conferences.programme.filter((step) => step.step === 'report');
+  if (steps.length > 0) return steps.map((step) => ({ title: step.text, by: step.presenter }));
+  return profile.papers.documents
+    .filter((paper) => paper.kind === 'openingReport')
+    .map((paper) => ({ title: paper.title, by: paper.responsible }));
+}
+
+/** A frame for each report; its figures are the unit's. The office reads its own, the committee what the chair reads. */
 export const readReport: Composer = (source) => {
   const blocks: Block[] = REPORT_PARTS.flatMap((name) => [part(name), text(DOTTED), text(DOTTED)]);
-  return source.conference.reports.map((report, at) => ({
+  return reportsRead(source).map((report, at) => ({
     kind: 'readReport',
     subject: inSubject(source.row.code, `báo cáo ${at + 1}`),
     title: `${report.title} (${source.row.code})`,
     data: readReportData({
-      frame: officeFrame(source, 'readReport'),
+      frame: /^văn phòng/iu.test(report.by) ? officeFrame(source, 'readReport') : frameFor(source, 'readReport'),
       conference: source.conference,
-      subject: upperFirst(report.title),
+      subject: upperFirst(report.title.replace(/^(báo cáo|thông báo)\s+/iu, '')),
       blocks,
     }),
   }));

@@ -30,8 +30,12 @@ function occasionOf({ row }: PaperSource, opinion: OpinionView): string {
   return `Phiếu đăng ký tham gia đối thoại${opinion.receivedOn ? ` ngày ${formatDayInText(opinion.receivedOn)}` : ''}`;
 }
 
+/** What belongs to another agency gets a letter of guidance instead. */
 const withheld = (opinion: OpinionView): boolean =>
-  opinion.answer.trim() !== '' && !opinion.answeredAtConference && opinion.answerPaper === '';
+  opinion.answer.trim() !== '' &&
+  !opinion.answeredAtConference &&
+  opinion.answerPaper === '' &&
+  opinion.scope !== 'other_agency';
 
 export const replyLetter: Composer = (source) => {
   const frame = frameFor(source, 'replyLetter');
@@ -50,8 +54,8 @@ export const guidanceLetter: Composer = (source) => {
       opinion,
       occasion: occasionOf(source, opinion),
       contact: contactOf(frame),
-      agency: opinion.scope === 'other_agency' ? opinion.unit : '',
-      agencyContact: '',
+      agency: opinion.scope === 'other_agency' ? opinion.agency : `UBND ${frame.commune.fullName}`,
+      agencyContact: opinion.scope === 'other_agency' ? '' : frame.commune.address,
     }),
   );
 };

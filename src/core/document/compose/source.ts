@@ -1,13 +1,16 @@
 /** What a paper is composed from: the profile, one conference and its rows as they stand, and what the person selected. */
 import type { Day } from '../../calendar/day.ts';
+import type { SetAside } from '../../opinion/for-papers.ts';
 import type { Profile } from '../../profile/profile-schema.ts';
+import type { Officer } from '../../tables/commune-tables.ts';
 import type { Attendee, Conference, DossierItem, MadeDocument, Milestone } from '../../tables/conference-tables.ts';
 import type { DeadlineEvent, Registration } from '../../tables/register-tables.ts';
+import { fold } from '../../text/fold.ts';
 import { KINDS, type PaperKind } from '../kinds.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import type { PaperData } from '../render.ts';
-import { frameOf } from '../views.ts';
+import { communeView, frameOf } from '../views.ts';
 
 export interface PaperSource {
   readonly profile: Profile;
@@ -16,6 +19,9 @@ export interface PaperSource {
   /** Of this conference, in the order in which they are to be spoken of. */
   readonly opinions: readonly OpinionView[];
   readonly tasks: readonly TaskView[];
+  /** Opinions of this conference that no paper carries, counted. */
+  readonly setAside: SetAside;
+  readonly officers: readonly Officer[];
   readonly slips: readonly Registration[];
   readonly attendees: readonly Attendee[];
   readonly events: readonly DeadlineEvent[];
@@ -63,7 +69,52 @@ export function frameFor(source: PaperSource, kind: PaperKind): Frame {
 export function officeFrame(source: PaperSource, kind: PaperKind): Frame {
   const frame = frameFor(source, kind);
   if (source.profile.commune.tiers !== 2) return frame;
-  return { ...frame, byOffice: true, signature: { authority: ['CHÁNH VĂN PHÒNG'], name: '' } };
+  return { ...frame, byOffice: true, signature: headOf(source, frame.commune.office) };
+}
+
+/** Papers that a unit issues: its own name in the head, the committee's above where the unit is the committee's own. */
+export function unitFrame(source: PaperSource, kind: PaperKind, unit: string): Frame {
+  if (unit === source.profile.coordinator.text) return officeFrame(source, kind);
+  const known =
+    source.profile.units.find((one) => one.name === unit)?.kind ??
+    source.officers.find((one) => one.unit === unit)?.unitKind;
+  const frame = frameFor(source, kind);
+  const ownUnit = known !== 'other' && known !== 'superior';
+  return { ...frame, byUnit: { name: unit, ownUnit }, signature: headOf(source, unit) };
+}
+
+/** Titles of those who head a unit, by how its name begins. */
+const HEADS: readonly (readonly [RegExp, string])[] = [
+  [/^văn phòng/iu, 'CHÁNH VĂN PHÒNG'],
+  [/^phòng/iu, 'TRƯỞNG PHÒNG'],
+  [/^(trung tâm|bảo hiểm xã hội)/iu, 'GIÁM ĐỐC'],
+  [/^bộ phận/iu, 'PHỤ TRÁCH BỘ PHẬN'],
+  [/^công an/iu, 'TRƯỞNG CÔNG AN'],
+  [/^ban chỉ huy/iu, 'CHỈ HUY TRƯỞNG'],
+  [/^thuế/iu, 'TRƯỞNG THUẾ'],
+];
+
+function headOf({ officers }: PaperSource, unit: string): Frame['signature'] {
+  const head = officers.find((officer) => officer.unit === unit && officer.leads);
+  const usual = HEADS.find(([name]) => name.test(unit))?.[1] ?? 'THỦ TRƯỞNG ĐƠN VỊ';
+  return { authority: [head?.title.trim() ? head.title.trim().toUpperCase() : usual], name: head?.name.trim() ?? '' };
+}
+
+/**
+ * To whom the plan has a report of this sort sent, by way of whom. The committee that issues it is no addressee of its
+ * own; where nobody is left, it goes to the superior.
+ */
+export function reportAddressees(profile: Profile, kinds: readonly string[]): string[] {
+  const { superior, superiorVia, fullName } = profile.commune;
+  const report = profile.papers.reports.find((entry) => kinds.includes(entry.kind));
+  const ours = new Set(
+    [`UBND ${fullName}`, ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((kind) => `UBND ${kind}`)].map(fold),
+  );
+  const to = (report?.to ?? []).filter((name) => !ours.has(fold(name)));
+  const via = (report ? report.via : superiorVia).replace(/^qua\s+/iu, '');
+  const names = to.length > 0 ? to : [superior];
+  // By way of the superior's office goes what is the superior's.
+  return names.map((name) => (via !== '' && /^(ubnd|ủy ban)/iu.test(name) ? `${name} (qua ${via})` : name));
 }
 
 export function one(source: PaperSource, kind: PaperKind, data: PaperData): PaperOrder[] {
@@ -83,7 +134,7 @@ export function chosenMany(source: PaperSource, fits: (opinion: OpinionView) => 
 }
 
 export function leaders(source: PaperSource): string[] {
-  return [`Lãnh đạo UBND ${frameFor(source, 'plan').commune.kind}`];
+  return [`Lãnh đạo UBND ${communeView(source.profile).fullName}`];
 }
 
 export function contactOf(frame: Frame): string {

@@ -1,10 +1,10 @@
 /** Papers that give out work: Phiếu trình, Phiếu chuyển (who answers which opinion by when), Phân công nhiệm vụ, Ý kiến chỉ đạo. */
 import type { Day } from '../../calendar/day.ts';
-import { addresseeData } from '../addressees.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, PersonView, TaskView } from '../model.ts';
 import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
-import { comrade, dayOrDots, dueText, ended, orDots, two } from '../words.ts';
+import { comradeWithin, dayOrDash, dayOrDots, dueText, ended, two } from '../words.ts';
 
 export type AssignmentSlipInput = {
   frame: Frame;
@@ -20,10 +20,14 @@ export type AssignmentSlipInput = {
 export function assignmentSlipData(input: AssignmentSlipInput) {
   const opinions = opinionsFor('internal', input.opinions);
   return {
-    ...frameData(input.frame, 'PC', `Chuyển ý kiến, kiến nghị để chuẩn bị trả lời tại ${input.conference.name}`),
+    ...frameData(
+      toAddressees(input.frame, [input.unit]),
+      'PC',
+      `Chuyển ý kiến, kiến nghị để chuẩn bị trả lời tại ${input.conference.name}`,
+    ),
     ...addresseeData([input.unit]),
     unit: input.unit,
-    directedBy: comrade(input.directedBy).replace(/^Đ/, 'đ'),
+    directedBy: comradeWithin(input.directedBy),
     count: two(opinions.length),
     answerBy: dayOrDots(input.answerBy),
     opinions: opinions.map((opinion, at) => assignedLine(opinion, at)),
@@ -40,7 +44,11 @@ export type AssignmentProposalInput = {
 export function assignmentProposalData(input: AssignmentProposalInput) {
   const opinions = opinionsFor('internal', input.opinions);
   return {
-    ...frameData(input.frame, 'PTr', `Phân công chuẩn bị trả lời ý kiến, kiến nghị tại ${input.conference.name}`),
+    ...frameData(
+      toAddressees(input.frame, [input.to]),
+      'PTr',
+      `Phân công chuẩn bị trả lời ý kiến, kiến nghị tại ${input.conference.name}`,
+    ),
     ...addresseeData([input.to]),
     count: two(opinions.length),
     opinions: opinions.map((opinion, at) => assignedLine(opinion, at)),
@@ -82,7 +90,7 @@ export function directiveData(input: DirectiveInput) {
       `Ý kiến chỉ đạo đối với các việc cần tiếp tục giải quyết sau ${input.conference.name}`,
     ),
     conferenceName: input.conference.name,
-    directions: (input.directions.length === 0 ? ['…'.repeat(29)] : input.directions).map((text) => ({ text })),
+    directions: input.directions.map((text) => ({ text: ended(text, '.') })),
     hasTasks: input.tasks.length > 0,
     tasks: taskLines(input.tasks),
     hasOpinions: opinionsFor('internal', input.opinions).length > 0,
@@ -102,16 +110,21 @@ export function taskLines(tasks: readonly TaskView[]) {
   }));
 }
 
+/** The unit that answers reads the citizen's own words, whole. */
+function wholeContent(opinion: OpinionView): string {
+  return contentFor('internal', opinion, opinion.fullContent || opinion.content);
+}
+
 function assignedLine(opinion: OpinionView, at: number) {
   return {
     no: String(at + 1),
     code: opinion.code,
     who: speakerLine('internal', opinion),
-    content: contentFor('internal', opinion),
+    content: wholeContent(opinion),
     field: opinion.field,
-    unit: orDots(opinion.unit),
+    unit: opinion.unit || 'Chưa phân công',
     cooperation: opinion.cooperation,
     officer: opinion.officer,
-    due: dayOrDots(opinion.dueOn),
+    due: dayOrDash(opinion.dueOn),
   };
 }

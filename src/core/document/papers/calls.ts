@@ -1,9 +1,10 @@
 /** Papers that call people: Giấy mời (mẫu 1.7), Thông báo tổ chức, Bản tin truyền thanh, Phiếu gửi Trưởng thôn. All but the last two go out signed. */
 import type { Day } from '../../calendar/day.ts';
-import { addresseeData } from '../addressees.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame } from '../model.ts';
-import { comrade, dayOrDots, ended, lowerFirst, momentText, orDots, two } from '../words.ts';
+import { addressed } from '../opinions.ts';
+import { comrade, dayOrDots, ended, limitText, listed, lowerFirst, momentText, orDots, two } from '../words.ts';
 
 export type InvitationInput = {
   frame: Frame;
@@ -19,26 +20,39 @@ export function invitationData({ frame, conference, guest, notes, contact }: Inv
   return {
     ...frameData(frame, 'GM', conference.name),
     ...meeting(conference),
-    guest: guest.trim() === '' ? '…'.repeat(18) : guest.trim(),
+    guest: guest.trim() === '' ? '…'.repeat(11) : guest.trim(),
     notes: notes.map((text) => ({ text: ended(text, '.') })),
     contact: orDots(contact),
   };
 }
 
-export type AnnouncementInput = { frame: Frame; conference: ConferenceView };
+export type AnnouncementInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  /** What the plan keeps out of the dialogue, as it words it */
+  exclusions: readonly string[];
+};
 
-export function announcementData({ frame, conference }: AnnouncementInput) {
+export function announcementData({ frame, conference, exclusions }: AnnouncementInput) {
   return {
     ...frameData(frame, 'TB', `Tổ chức ${conference.name}`),
     ...meeting(conference),
-    formUrl: conference.formUrl === '' ? [] : [{ url: conference.formUrl }],
+    exclusions: exclusions.map((text) => ({ text: ended(text, '.') })),
+    formUrl:
+      conference.formUrl === '' || conference.channels.some((channel) => channel.includes(conference.formUrl))
+        ? []
+        : [{ url: conference.formUrl }],
   };
 }
 
 export type LoudspeakerBulletinInput = { frame: Frame; conference: ConferenceView; times: string };
 
 export function loudspeakerBulletinData({ frame, conference, times }: LoudspeakerBulletinInput) {
-  return { ...frameData(frame, 'TB', conference.name), ...meeting(conference), times: orDots(times) };
+  return {
+    ...frameData(frame, 'TB', conference.name),
+    ...meeting(conference),
+    times: times.trim() === '' ? [] : [{ hours: times.trim() }],
+  };
 }
 
 export type HamletSlipInput = {
@@ -53,9 +67,10 @@ export type HamletSlipInput = {
 /** The blank list has a line for each guest asked for, five where no number is set. */
 export function hamletSlipData({ frame, conference, hamlet, headName, quota, returnBy }: HamletSlipInput) {
   const rows = quota === null || quota < 1 ? 5 : quota;
+  const to = `${headOf(frame.commune.hamletHead, hamlet)}${headName === '' ? '' : ` (${addressed(headName)})`}`;
   return {
-    ...frameData(frame, 'PG', conference.name),
-    ...addresseeData([`${headOf(frame.commune.hamletHead, hamlet)}${headName === '' ? '' : ` (Ông/Bà ${headName})`}`]),
+    ...frameData(toAddressees({ ...frame, recipients: ['Lưu: VT, VP'] }, [to]), 'PG', conference.name),
+    ...addresseeData([to]),
     ...meeting(conference),
     hamlet,
     quota: quota === null ? 'đại diện' : two(quota),
@@ -73,19 +88,13 @@ export function meeting(conference: ConferenceView) {
     place: orDots(conference.place),
     chair: comrade(conference.chair),
     form: conference.form,
-    topics: conference.topics.map((text, at) => ({
-      text: ended(text, at === conference.topics.length - 1 ? '.' : ';'),
-    })),
+    topics: listed(conference.topics),
     hasTopics: conference.topics.length > 0,
-    groups: conference.attendance.map(({ group }, at) => ({
-      text: ended(group, at === conference.attendance.length - 1 ? '.' : ';'),
-    })),
+    groups: listed(conference.attendance.map(({ group }) => group)),
     hasGroups: conference.attendance.length > 0,
-    channels: conference.channels.map((text, at) => ({
-      text: ended(text, at === conference.channels.length - 1 ? '.' : ';'),
-    })),
+    channels: listed(conference.channels),
     hasDeadline: conference.registrationClosesAt !== null,
-    closesAt: momentText(conference.registrationClosesAt),
+    closesAt: limitText(conference.registrationClosesAt),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Thông báo kết luận: the opinions, who is responsible, by when (the least that it must say: plan 003, lines 193–199). Posted. */
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
-import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
-import { comrade, dueText, momentText, orDots, two } from '../words.ts';
-import { resultOf } from './minutes.ts';
+import { briefAnswer, briefContent, contentFor, opinionsFor, speakerLine } from '../opinions.ts';
+import { comradeWithin, dueText, ended, momentText, orDots, two } from '../words.ts';
+import { resultOf } from './result-of.ts';
 
 export type ConclusionNoticeInput = {
   frame: Frame;
@@ -17,9 +17,9 @@ export type ConclusionNoticeInput = {
 export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const { conference, frame } = input;
   const opinions = opinionsFor('posted', input.opinions);
-  const answered = opinions.filter((opinion) => opinion.answeredAtConference && isOurs(opinion));
-  const pending = opinions.filter((opinion) => !opinion.answeredAtConference && isOurs(opinion));
-  const beyond = opinions.filter((opinion) => !isOurs(opinion));
+  const beyond = opinions.filter(isElsewhere);
+  const answered = opinions.filter((opinion) => ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
+  const pending = opinions.filter((opinion) => !ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
   return {
     ...frameData(
       frame,
@@ -27,9 +27,10 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
       `Kết luận của ${conference.chair.title || `Chủ tịch UBND ${frame.commune.kind}`} tại ${conference.name}`,
     ),
     opening:
-      `Vào hồi ${momentText(conference.startsAt)}, tại ${orDots(conference.place)}, ${comrade(conference.chair).replace(/^Đ/, 'đ')} đã chủ trì ${conference.name}. ` +
-      `Sau khi nghe các báo cáo, ${two(opinions.length)} ý kiến, kiến nghị của người dân, tổ chức, doanh nghiệp và phần trả lời của các cơ quan, đơn vị, chủ trì hội nghị kết luận như sau:`,
-    conclusions: conference.conclusions.map((text) => ({ text: maskedConclusion(text, input.opinions) })),
+      `Vào hồi ${momentText(conference.startsAt)}, tại ${orDots(conference.place)}, ${comradeWithin(conference.chair)}, chủ trì ${conference.name}. ` +
+      `Sau khi nghe ${conference.reports.length > 0 ? 'các báo cáo, ' : ''}${two(opinions.length)} ý kiến, kiến nghị của người dân, tổ chức, doanh nghiệp và phần trả lời của các cơ quan, đơn vị, ` +
+      `${comradeWithin({ name: conference.chair.name, title: '' })} kết luận như sau:`,
+    conclusions: conference.conclusions.map((text) => ({ text: ended(maskedConclusion(text, input.opinions), '.') })),
     noConclusions: conference.conclusions.length === 0,
     answered: answered.map(lineOf),
     noAnswered: answered.length === 0,
@@ -47,18 +48,32 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
       due: dueText(task),
       product: task.product,
     })),
-    publication: input.publication.length === 0 ? 'theo quy định' : input.publication.join('; '),
+    publication:
+      input.publication.length === 0
+        ? ' theo quy định'
+        : `: ${input.publication.map((where) => where.charAt(0).toLowerCase() + where.slice(1)).join('; ')}`,
     onBehalf: frame.signature.authority.some((line) => line.startsWith('TL.')),
   };
 }
 
-const isOurs = (opinion: OpinionView) => opinion.scope !== 'beyond_authority' && opinion.scope !== 'other_agency';
+const ANSWERED: ReadonlySet<OpinionView['standing']> = new Set<OpinionView['standing']>([
+  'answeredAtConference',
+  'answeredInWriting',
+]);
+const ELSEWHERE: ReadonlySet<OpinionView['standing']> = new Set<OpinionView['standing']>([
+  ...(['escalatedOpen', 'superiorAnswered', 'guided', 'outside'] as const),
+]);
+
+/** The superior's, another agency's, or outside the dialogue. */
+const isElsewhere = ({ standing, scope }: OpinionView) => ELSEWHERE.has(standing) || scope === 'other_agency';
 
 function lineOf(opinion: OpinionView) {
   return {
     code: opinion.code,
     speaker: speakerLine('posted', opinion),
-    question: contentFor('posted', opinion),
+    question: briefContent('posted', opinion),
+    hasAnswer: opinion.answer.trim() !== '',
+    answer: briefAnswer('posted', opinion),
     unit: opinion.unit,
     result: resultOf(opinion),
   };

@@ -1,10 +1,12 @@
 /** Letters: the reply, the guidance to another agency or to the law of complaints, the extension, the petition to the superior. */
 import type { Day } from '../../calendar/day.ts';
-import { addresseeData } from '../addressees.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
-import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
+import { briefContent, contentFor, opinionsFor, speakerName } from '../opinions.ts';
+import { shortened } from '../shortened.ts';
 import { DOTS, dayOrDots, orDots, two } from '../words.ts';
+import { official } from './result-of.ts';
 
 export type ReplyLetterInput = {
   frame: Frame;
@@ -37,7 +39,7 @@ export function guidanceLetterData(input: GuidanceLetterInput) {
     occasion: input.occasion,
     isComplaint: complaint,
     agency: orDots(input.agency),
-    agencyContact: orDots(input.agencyContact),
+    agencyContact: input.agencyContact.trim() === '' ? '' : ` (${orDots(input.agencyContact)})`,
     contact: orDots(input.contact),
   };
 }
@@ -59,7 +61,7 @@ export function extensionNoticeData(input: ExtensionNoticeInput) {
     reason: orDots(input.reason),
     oldDue: dayOrDots(input.opinion.originalDueOn ?? input.opinion.dueOn),
     newDue: dayOrDots(input.newDueOn),
-    allowedBy: orDots(input.allowedBy),
+    allowedBy: input.allowedBy.trim() === '' ? DOTS : official(input.allowedBy),
   };
 }
 
@@ -74,33 +76,43 @@ export type PetitionToSuperiorInput = {
 export function petitionToSuperiorData(input: PetitionToSuperiorInput) {
   const opinions = opinionsFor('internal', input.opinions);
   return {
-    ...frameData(input.frame, 'UBND', 'kiến nghị giải quyết các nội dung vượt thẩm quyền qua đối thoại với Nhân dân'),
+    ...frameData(
+      toAddressees(input.frame, input.addressees),
+      'UBND',
+      'kiến nghị giải quyết các nội dung vượt thẩm quyền qua đối thoại với Nhân dân',
+    ),
     number: letterNumber(input.frame),
     ...addresseeData(input.addressees),
     conferenceName: input.conference.name,
     count: two(opinions.length),
     opinions: opinions.map((opinion, at) => ({
       no: String(at + 1),
-      content: contentFor('internal', opinion),
+      content: briefContent('internal', opinion),
       field: opinion.field,
       view: opinion.answer === '' ? opinion.note : contentFor('internal', opinion, opinion.answer),
-      agency: opinion.unit,
+      agency: opinion.agency || input.addressees[0] || '',
     })),
     hasProposals: input.proposals.length > 0,
     proposals: input.proposals.map((text) => ({ text })),
   };
 }
 
+/** Who is answered knows what they asked: a long opinion is recalled, not copied. */
+const QUOTED = 600;
+
 function letter(frame: Frame, opinion: OpinionView, subject: string) {
   if (opinionsFor('person', [opinion]).length === 0)
     throw new Error('Nội dung có dấu hiệu tố cáo không được trả lời qua đối thoại: bàn giao cho người có trách nhiệm.');
   const address = opinion.address.trim() || opinion.hamlet.trim();
+  const to = `${speakerName('person', opinion)}${address === '' ? '' : ` (${address})`}`;
+  const recipients = frame.ownRecipients ? frame.recipients : frame.recipients.filter((who) => /^lưu/iu.test(who));
   return {
-    ...frameData(frame, 'UBND', subject),
+    ...frameData(toAddressees({ ...frame, recipients }, [to]), 'UBND', subject),
     number: letterNumber(frame),
-    ...addresseeData([`${speakerName('person', opinion)}${address === '' ? '' : ` (${address})`}`]),
+    ...addresseeData([to]),
     citizen: speakerName('person', opinion),
-    question: contentFor('person', opinion),
+    you: opinion.organisation.trim() === '' ? 'Ông/Bà' : 'Quý đơn vị',
+    question: shortened(contentFor('person', opinion), QUOTED).text,
   };
 }
 

@@ -1,9 +1,10 @@
 /** Papers of the day itself: the programme, the rules of order, the script from which the chair leads. */
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
-import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
-import { comrade, DOTS, ended, orDots, two } from '../words.ts';
+import { briefAnswer, briefContent, opinionsFor, speakerLine } from '../opinions.ts';
+import { comrade, ended, orDots, two } from '../words.ts';
 import { meeting } from './calls.ts';
+import { answerer } from './result-of.ts';
 
 export type AgendaStep = { time: string; text: string; presenter: string };
 export type AgendaInput = { frame: Frame; conference: ConferenceView; steps: readonly AgendaStep[] };
@@ -51,15 +52,14 @@ export function runningScriptData({ frame, conference, steps, opinions }: Runnin
       code: opinion.code,
       who: speakerLine('internal', opinion),
       field: opinion.field,
-      question: contentFor('internal', opinion),
+      question: briefContent('internal', opinion),
       answer:
         opinion.answer.trim() === ''
-          ? `Chưa có dự kiến trả lời; đề nghị ${orDots(opinion.unit)} trả lời.`
-          : contentFor('internal', opinion, opinion.answer),
-      answerer:
-        opinion.answeredBy.trim() === ''
-          ? orDots(opinion.unit)
-          : `${opinion.answeredBy} (${orDots(opinion.answeredByTitle || opinion.unit)})`,
+          ? opinion.unit === ''
+            ? 'Chưa có dự kiến trả lời, chưa phân công đơn vị.'
+            : `Chưa có dự kiến trả lời; đề nghị ${orDots(opinion.unit)} trả lời.`
+          : briefAnswer('internal', opinion),
+      answerer: opinion.answer.trim() === '' && opinion.unit === '' ? 'chủ trì chỉ định' : answerer(opinion),
     })),
   };
 }
@@ -67,7 +67,7 @@ export function runningScriptData({ frame, conference, steps, opinions }: Runnin
 function stepLines(steps: readonly AgendaStep[]) {
   return steps.map((step, at) => ({
     no: String(at + 1),
-    time: step.time === '' ? DOTS : step.time,
+    time: step.time,
     text: step.text,
     presenter: step.presenter,
   }));

@@ -1,11 +1,14 @@
 /** Báo cáo kết quả hội nghị to the superior: how it went, what was asked and answered, with two annexes. */
-import { addresseeData } from '../addressees.ts';
+import type { SetAside } from '../../opinion/for-papers.ts';
+import type { Standing } from '../../report/standing.ts';
+import { formatPercent } from '../../text/format.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
-import { comrade, DOTTED, dayOrDash, momentText, orDots, two } from '../words.ts';
+import { comrade, dayOrDash, ended, momentText, orDots, two } from '../words.ts';
 import { taskLines } from './assignments.ts';
-import { resultOf } from './minutes.ts';
+import { resultOf } from './result-of.ts';
 import { separatedText, tally } from './summaries.ts';
 
 export type ResultReportInput = {
@@ -15,34 +18,37 @@ export type ResultReportInput = {
   opinions: readonly OpinionView[];
   tasks: readonly TaskView[];
   preparation: readonly string[];
-  strengths: readonly string[];
-  weaknesses: readonly string[];
-  proposals: readonly string[];
+  slips: { total: number; late: number };
+  setAside: SetAside;
+  /** "UBND thành phố Hà Nội" */
+  superior: string;
 };
 
 export function resultReportData(input: ResultReportInput) {
   const { conference } = input;
-  const opinions = opinionsFor('internal', input.opinions);
-  const answered = opinions.filter((opinion) => opinion.answeredAtConference).length;
-  const written = opinions.filter((opinion) => !opinion.answeredAtConference && opinion.answeredOn !== null).length;
+  const opinions = opinionsFor('internal', input.opinions).filter((opinion) => opinion.standing !== 'separated');
   const present = conference.attendance.reduce((sum, group) => sum + (group.present ?? 0), 0);
   const known = conference.attendance.some((group) => group.present !== null);
+  const spoken = opinions.filter((opinion) => opinion.raisedAtConference).length;
+  const many = (...of: Standing[]) => two(opinions.filter((opinion) => of.includes(opinion.standing)).length);
   return {
-    ...frameData(input.frame, 'BC', `Kết quả ${conference.name}`),
+    ...frameData(toAddressees(input.frame, input.addressees), 'BC', `Kết quả ${conference.name}`),
     ...addresseeData(input.addressees),
     conferenceName: conference.name,
-    preparation: texts(input.preparation),
+    preparation: input.preparation.map((text) => ({ text: ended(text, '.') })),
     when: `Thời gian: ${momentText(conference.startsAt)}.`,
     where: `Địa điểm: ${orDots(conference.place)}. Hình thức: ${conference.form}.`,
     who: `Chủ trì: ${comrade(conference.chair)}. Số người dự: ${known ? two(present) : '……'} người.`,
     counted:
-      `Tổng số ý kiến, kiến nghị: ${opinions.length} (gửi trước hội nghị ${opinions.filter((opinion) => !opinion.raisedAtConference).length}, ` +
-      `nêu tại hội nghị ${opinions.filter((opinion) => opinion.raisedAtConference).length}). Trả lời trực tiếp tại hội nghị ${answered}; ` +
-      `đã trả lời bằng văn bản ${written}; đang giải quyết ${opinions.length - answered - written}. ${separatedText(input.opinions)}`,
+      `Tổng số ý kiến, kiến nghị: ${two(opinions.length)} (gửi trước hội nghị ${two(opinions.length - spoken)}, nêu tại hội nghị ${two(spoken)}). ` +
+      `Trả lời trực tiếp tại hội nghị ${many('answeredAtConference')}; đã trả lời bằng văn bản ${many('answeredInWriting')}; ` +
+      `hướng dẫn đến cơ quan có thẩm quyền ${many('guided')}; vượt thẩm quyền, kiến nghị cấp trên ${many('escalatedOpen', 'superiorAnswered')}; ` +
+      `đang giải quyết ${many('inTime', 'overdue')}; chưa phân công đơn vị trả lời ${many('unassigned')}; ` +
+      `không thuộc nội dung đối thoại ${many('outside')}. ${separatedText(input.setAside)}`,
     byField: tally(opinions.map((opinion) => opinion.field || 'Chưa xác định lĩnh vực')),
-    strengths: texts(input.strengths),
-    weaknesses: texts(input.weaknesses),
-    proposals: texts(input.proposals),
+    strengths: strengths(input, opinions, known ? present : null),
+    weaknesses: weaknesses(input, opinions),
+    proposals: proposals(input, opinions),
     noDetails: opinions.length === 0,
     hasDetails: opinions.length > 0,
     details: opinions.map((opinion, at) => ({
@@ -51,7 +57,7 @@ export function resultReportData(input: ResultReportInput) {
       hamlet: opinion.hamlet,
       content: contentFor('internal', opinion),
       field: opinion.field,
-      unit: opinion.unit,
+      unit: opinion.agency || opinion.unit,
       result: resultOf(opinion),
       due: dayOrDash(opinion.dueOn),
     })),
@@ -61,21 +67,68 @@ export function resultReportData(input: ResultReportInput) {
   };
 }
 
+type Line = { text: string };
+
+/** Only what the register shows; praise is the office's to add. */
+function strengths(input: ResultReportInput, opinions: readonly OpinionView[], present: number | null): Line[] {
+  const { slips, conference } = input;
+  const invited = conference.attendance.reduce((sum, group) => sum + (group.invited ?? 0), 0);
+  const at = opinions.filter((opinion) => opinion.standing === 'answeredAtConference').length;
+  return [
+    'Hội nghị được tổ chức theo Kế hoạch; ý kiến, kiến nghị được tiếp nhận, phân loại và giao cơ quan, đơn vị trả lời.',
+    ...(present !== null && invited > 0 ? [`Số người dự ${two(present)}/${two(invited)} người được mời.`] : []),
+    ...(slips.total > 0
+      ? [`Phiếu đăng ký gửi đúng thời hạn: ${two(slips.total - slips.late)}/${two(slips.total)} phiếu.`]
+      : []),
+    ...(at > 0
+      ? [
+          `Trả lời trực tiếp tại hội nghị ${two(at)}/${two(opinions.length)} ý kiến, đạt ${formatPercent(at, opinions.length)}.`,
+        ]
+      : []),
+  ].map((text) => ({ text: `- ${text}` }));
+}
+
+function weaknesses({ slips, tasks }: ResultReportInput, opinions: readonly OpinionView[]): Line[] {
+  const many = (...of: Standing[]) => opinions.filter((opinion) => of.includes(opinion.standing)).length;
+  const said: [number, (count: string) => string][] = [
+    [slips.late, (count) => `Có ${count} phiếu gửi sau thời hạn đăng ký.`],
+    [many('unassigned'), (count) => `Còn ${count} ý kiến chưa phân công đơn vị trả lời.`],
+    [many('inTime'), (count) => `Còn ${count} ý kiến đang giải quyết, trong thời hạn.`],
+    [many('overdue'), (count) => `Còn ${count} ý kiến quá thời hạn trả lời.`],
+    [
+      tasks.filter((task) => task.doneOn === null).length,
+      (count) => `Còn ${count} nhiệm vụ sau hội nghị đang thực hiện.`,
+    ],
+  ];
+  const lines = said.flatMap(([count, text]) => (count > 0 ? [{ text: `- ${text(two(count))}` }] : []));
+  return lines.length > 0 ? lines : [{ text: 'Không có ý kiến, nhiệm vụ tồn đọng.' }];
+}
+
+function proposals({ superior }: ResultReportInput, opinions: readonly OpinionView[]): Line[] {
+  const waiting = opinions.filter((opinion) => opinion.standing === 'escalatedOpen').length;
+  if (waiting === 0) return [{ text: 'Không có.' }];
+  const text = `Đề nghị ${superior} xem xét, giải quyết ${two(waiting)} ý kiến, kiến nghị vượt thẩm quyền của cấp xã (chi tiết tại Phụ lục I).`;
+  return [{ text }];
+}
+
 /** Phụ lục II: a line for each field; the last line is the sum. */
 function figureLines(opinions: readonly OpinionView[]) {
   const fields = [...new Set(opinions.map((opinion) => opinion.field || 'Chưa xác định'))].sort((one, other) =>
     one.localeCompare(other, 'vi'),
   );
   const line = (name: string, no: string, rows: readonly OpinionView[]) => {
-    const at = rows.filter((opinion) => opinion.answeredAtConference).length;
-    const written = rows.filter((opinion) => !opinion.answeredAtConference && opinion.answeredOn !== null).length;
+    const many = (...of: Standing[]) => rows.filter((opinion) => of.includes(opinion.standing)).length;
+    const at = many('answeredAtConference');
+    const written = many('answeredInWriting', 'guided', 'superiorAnswered');
     return {
       no,
       name,
       total: String(rows.length),
       at: String(at),
       written: String(written),
-      open: String(rows.length - at - written),
+      superior: String(many('escalatedOpen')),
+      unassigned: String(many('unassigned', 'outside')),
+      open: String(many('inTime', 'overdue')),
     };
   };
   return [
@@ -88,8 +141,4 @@ function figureLines(opinions: readonly OpinionView[]) {
     ),
     line('Tổng số', '', opinions),
   ];
-}
-
-function texts(list: readonly string[]): { text: string }[] {
-  return (list.length === 0 ? [DOTTED] : list).map((text) => ({ text }));
 }

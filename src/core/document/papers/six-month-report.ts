@@ -4,11 +4,14 @@ import { byField, byUnit } from '../../report/annexes.ts';
 import { figure, type ReportFigures } from '../../report/figures.ts';
 import { periodText } from '../../report/period.ts';
 import { CHANNELS } from '../../tables/choices.ts';
-import { addresseeData } from '../addressees.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
-import { abridged, DOTTED, dayOrDash, dayOrDots } from '../words.ts';
+import { shortened } from '../shortened.ts';
+import { comradeWithin, dayOrDash, dayOrDots, ended, listed, two } from '../words.ts';
+import { resultOf } from './result-of.ts';
+import { separatedText } from './summaries.ts';
 
 export type PetitionLine = { content: string; agency: string; paper: string; reply: string };
 
@@ -21,28 +24,36 @@ export type SixMonthReportInput = {
   conferences: readonly ConferenceView[];
   opinions: readonly OpinionView[];
   petitions: readonly PetitionLine[];
-  /** Written by the office; each dotted where empty */
   direction: readonly string[];
-  strengths: readonly string[];
-  weaknesses: readonly string[];
-  nextPeriod: readonly string[];
-  proposals: readonly string[];
+  /** Sessions that the plan foresees after the period */
+  ahead: readonly string[];
+  superior: string;
 };
+
+/** So many characters of an opinion stand in "Nội dung tóm tắt". */
+const SUMMARY = 500;
 
 export function sixMonthReportData(input: SixMonthReportInput) {
   const { frame, figures } = input;
-  const text = (key: string) => figure(figures, key).text;
+  const value = (key: string) => figure(figures, key).value ?? 0;
+  // Counts as papers write them ("05"); shares and means as they are.
+  const text = (key: string) =>
+    /Share$|^meanDays$/.test(key) ? figure(figures, key).text : two(figure(figures, key).value ?? 0);
   const fields = byField(figures, input.previous);
   const units = byUnit(figures);
   const opinions = opinionsFor('internal', input.opinions);
   const dayOf = new Map(input.conferences.map((conference) => [conference.code, conference]));
   return {
-    ...frameData(frame, 'BC', `Kết quả tổ chức đối thoại với Nhân dân ${figures.period.label}`),
+    ...frameData(
+      toAddressees(frame, input.addressees),
+      'BC',
+      `Kết quả tổ chức đối thoại với Nhân dân ${figures.period.label}`,
+    ),
     ...addresseeData(input.addressees),
     periodLabel: figures.period.label,
     periodText: periodText(figures.period),
     asOf: dayOrDots(figures.asOf),
-    direction: lines(input.direction),
+    direction: input.direction.map((said) => ({ text: ended(said, '.') })),
     organised:
       `Trong kỳ, UBND ${frame.commune.fullName} đã tổ chức ${text('conferences')} hội nghị đối thoại ` +
       `(định kỳ ${text('conferences.periodic')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')}); ` +
@@ -52,26 +63,32 @@ export function sixMonthReportData(input: SixMonthReportInput) {
       `Tiếp nhận ${text('slips')} phiếu đăng ký (đúng hạn ${text('slips.onTime')}, quá hạn ${text('slips.late')}, trùng ${text('slips.duplicate')}; ` +
       `của tổ chức, doanh nghiệp ${text('slips.organisation')}), với tổng số ${text('opinions')} ý kiến, kiến nghị: ` +
       `gửi trước hội nghị ${text('opinions.before')}, nêu tại hội nghị ${text('opinions.atConference')}.`,
-    channels: Object.entries(CHANNELS)
-      .filter(([code]) => (figure(figures, `slips.${code}`).value ?? 0) > 0)
-      .map(([code, label]) => ({ text: `${label}: ${text(`slips.${code}`)} phiếu` })),
+    channels: listed(
+      Object.entries(CHANNELS)
+        .filter(([code]) => value(`slips.${code}`) > 0)
+        .map(([code, label]) => `${label}: ${text(`slips.${code}`)} phiếu`),
+    ),
     scopes:
       `Phân loại: thuộc nội dung, thẩm quyền cấp xã ${text('scope.in_scope')}; vượt thẩm quyền, kiến nghị cấp trên ${text('scope.beyond_authority')}; ` +
       `thuộc cơ quan khác ${text('scope.other_agency')}; không thuộc nội dung đối thoại ${text('scope.out_other')}; chưa xác định ${text('scope.unclear')}. ` +
-      `Tách để xử lý theo quy định riêng: khiếu nại ${text('scope.out_khieu_nai')}, tố cáo ${String((figure(figures, 'scope.out_to_cao').value ?? 0) + (figure(figures, 'scope.mixed_to_cao').value ?? 0))}.`,
+      separatedText({
+        complaints: value('scope.out_khieu_nai'),
+        denunciations: value('scope.out_to_cao') + value('scope.mixed_to_cao'),
+        beside: value('scope.setAside'),
+      }),
     handled:
-      `Đã giải quyết, trả lời ${text('done')}/${text('opinions')} ý kiến, đạt ${text('doneShare')} (không tính ý kiến tách riêng): ` +
-      `trực tiếp tại hội nghị ${text('standing.answeredAtConference')}, bằng văn bản ${text('standing.answeredInWriting')}, hướng dẫn đến cơ quan có thẩm quyền ${text('standing.guided')}. ` +
-      `Đang giải quyết trong hạn ${text('standing.inTime')}, quá hạn ${text('standing.overdue')}, chờ cấp trên trả lời ${text('standing.escalatedOpen')}, tách riêng ${text('standing.separated')}.`,
+      `Số ý kiến, kiến nghị đưa vào đối thoại: ${text('ours')} (không tính ${text('standing.separated')} ý kiến tách riêng). ` +
+      `Đã giải quyết, trả lời ${text('done')}/${text('ours')} ý kiến, đạt ${text('doneShare')}: ` +
+      `trực tiếp tại hội nghị ${text('standing.answeredAtConference')}, bằng văn bản ${text('standing.answeredInWriting')}, ` +
+      `hướng dẫn đến cơ quan có thẩm quyền ${text('standing.guided')}, cấp trên đã trả lời ${text('standing.superiorAnswered')}. ` +
+      `Vượt thẩm quyền, chờ cấp trên trả lời ${text('standing.escalatedOpen')}; đang giải quyết trong hạn ${text('standing.inTime')}, quá hạn ${text('standing.overdue')}; ` +
+      `chưa phân công đơn vị trả lời ${text('standing.unassigned')}; không thuộc nội dung đối thoại, chờ hướng dẫn ${text('standing.outside')}.`,
     timeliness:
       `Trả lời đúng hạn ${text('onTime')} ý kiến, tỷ lệ ${text('onTimeShare')}; số ngày làm việc trung bình để trả lời: ${text('meanDays')}; ` +
       `gia hạn ${text('extended')} ý kiến; tiếp tục kiến nghị sau khi trả lời ${text('keepsPetitioning')} ý kiến.`,
     tasksText: `Nhiệm vụ giao theo thông báo kết luận: ${text('tasks')}; hoàn thành ${text('tasks.done')}, đang thực hiện trong hạn ${text('tasks.open')}, quá hạn ${text('tasks.overdue')}.`,
     publicationText: `Đã công khai kết luận của ${text('published')}/${text('conferences')} hội nghị.`,
-    strengths: lines(input.strengths),
-    weaknesses: lines(input.weaknesses),
-    nextPeriod: lines(input.nextPeriod),
-    proposals: lines(input.proposals),
+    ...assessment(input, value, text),
     noDetails: opinions.length === 0,
     hasDetails: opinions.length > 0,
     details: opinions.map((opinion, at) => ({
@@ -79,14 +96,14 @@ export function sixMonthReportData(input: SixMonthReportInput) {
       conference: conferenceDay(dayOf, opinion),
       who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
       hamlet: opinion.hamlet,
-      content: abridged(contentFor('internal', opinion)),
+      content: shortened(contentFor('internal', opinion), SUMMARY).text,
       field: opinion.field,
       scope: opinion.scopeText,
-      unit: opinion.unit,
+      unit: opinion.agency || opinion.unit,
       way: opinion.answerPaper === '' ? opinion.answerWay : opinion.answerPaper,
       due: dayOrDash(opinion.dueOn),
       done: dayOrDash(opinion.answeredOn),
-      result: opinion.outcome === '' ? opinion.status : opinion.outcome,
+      result: resultOf(opinion),
       note: opinion.note,
     })),
     fields: fields.lines.map((line, at) => ({ no: String(at + 1), ...numbers(line) })),
@@ -101,7 +118,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
 
 function conferenceLine(conference: ConferenceView): string {
   const day = conference.startsAt ? conferenceDayText(conference) : '…/…/……';
-  return `Ngày ${day}: ${conference.name} (${conference.kind}, ${conference.form}), tại ${conference.place}; chủ trì: ${conference.chair.name}.`;
+  return `Ngày ${day}: ${conference.name} ; hình thức ${conference.form}, ${conference.kind}, tại ${conference.place}; chủ trì: ${comradeWithin(conference.chair)}.`;
 }
 
 function conferenceDay(all: ReadonlyMap<string, ConferenceView>, opinion: OpinionView): string {
@@ -113,8 +130,64 @@ function conferenceDayText(conference: ConferenceView): string {
   return conference.startsAt ? dayOrDash(dayAt(conference.startsAt)) : '–';
 }
 
-function lines(texts: readonly string[]): { text: string }[] {
-  return (texts.length === 0 ? [DOTTED] : texts).map((text) => ({ text }));
+/** Parts III–V out of the figures: what the register shows, and what is left to do; praise is the office's to add. */
+function assessment(
+  { ahead, superior }: SixMonthReportInput,
+  value: (key: string) => number,
+  text: (key: string) => string,
+): { [part in 'strengths' | 'weaknesses' | 'nextPeriod' | 'proposals']: { text: string }[] } {
+  const open = value('standing.inTime') + value('standing.overdue') + value('standing.unassigned');
+  const some = (key: string, said: string): string[] => (value(key) > 0 ? [said] : []);
+  const lines = (said: readonly string[], none: string): { text: string }[] =>
+    said.length === 0 ? [{ text: none }] : said.map((line) => ({ text: `- ${line}` }));
+  return {
+    strengths: lines(
+      [
+        ...some(
+          'conferences',
+          `Đã tổ chức ${text('conferences')} hội nghị đối thoại; ý kiến, kiến nghị được tiếp nhận, phân loại, giao trả lời.`,
+        ),
+        ...some(
+          'done',
+          `Tỷ lệ giải quyết, trả lời đạt ${text('doneShare')}; tỷ lệ trả lời đúng hạn ${text('onTimeShare')}.`,
+        ),
+      ],
+      'Trong kỳ không tổ chức hội nghị.',
+    ),
+    weaknesses: lines(
+      [
+        ...some('slips.late', `Có ${text('slips.late')} phiếu gửi sau thời hạn đăng ký.`),
+        ...some('standing.unassigned', `Còn ${text('standing.unassigned')} ý kiến chưa phân công đơn vị trả lời.`),
+        ...some('standing.overdue', `Còn ${text('standing.overdue')} ý kiến quá thời hạn trả lời.`),
+        ...some('tasks.overdue', `Còn ${text('tasks.overdue')} nhiệm vụ theo kết luận quá thời hạn.`),
+        ...(value('published') < value('conferences')
+          ? [`Còn ${two(value('conferences') - value('published'))} hội nghị chưa công khai kết luận.`]
+          : []),
+      ],
+      'Không có ý kiến, nhiệm vụ quá hạn.',
+    ),
+    nextPeriod: lines(
+      [
+        ...(open > 0
+          ? [`Giải quyết dứt điểm ${two(open)} ý kiến còn lại, trả lời và thông báo cho người kiến nghị.`]
+          : []),
+        ...some(
+          'standing.escalatedOpen',
+          `Theo dõi, thông tin lại kết quả ${text('standing.escalatedOpen')} ý kiến đã kiến nghị cấp trên.`,
+        ),
+        ...some('tasks.open', `Hoàn thành ${text('tasks.open')} nhiệm vụ theo kết luận hội nghị.`),
+        ...ahead.map((session) => ended(`Tổ chức hội nghị đối thoại: ${session}`, '.')),
+      ],
+      'Tiếp tục tổ chức đối thoại theo kế hoạch.',
+    ),
+    proposals: lines(
+      some(
+        'standing.escalatedOpen',
+        `Đề nghị ${superior} xem xét, giải quyết ${text('standing.escalatedOpen')} ý kiến, kiến nghị vượt thẩm quyền (Phụ lục IV).`,
+      ),
+      'Không có.',
+    ),
+  };
 }
 
 /** Numbers as the table prints them. */

@@ -4,8 +4,10 @@ import { dayAt } from '../../calendar/day.ts';
 import { formatDayInDocument } from '../../text/format.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame } from '../model.ts';
+import { addressed } from '../opinions.ts';
 import { qrTable } from '../qr-table.ts';
-import { hourText, momentText, orDots } from '../words.ts';
+import { SURVEY_CHOICES, SURVEY_QUESTIONS } from '../usual-wording.ts';
+import { DOTS, hourText, limitText, lowerFirst, momentText, orDots } from '../words.ts';
 import { meeting } from './calls.ts';
 
 export type RegistrationSlipInput = {
@@ -13,10 +15,12 @@ export type RegistrationSlipInput = {
   conference: ConferenceView;
   /** The two sections and what they may speak of, as the plan words them */
   sections: readonly { title: string; hint: string }[];
+  /** "PHIẾU ĐĂNG KÝ THAM GIA ĐỐI THOẠI", "PHIẾU LẤY Ý KIẾN" */
+  formTitle: string;
   privacyNotice: string;
 };
 
-export function registrationSlipData({ frame, conference, sections, privacyNotice }: RegistrationSlipInput) {
+export function registrationSlipData({ frame, conference, sections, formTitle, privacyNotice }: RegistrationSlipInput) {
   const { commune } = frame;
   const lines = sections.length < 2 ? 9 : 5;
   return {
@@ -24,15 +28,16 @@ export function registrationSlipData({ frame, conference, sections, privacyNotic
     sendTo:
       `Phiếu được đánh máy hoặc viết tay, điền đầy đủ thông tin liên hệ, nội dung đăng ký đối thoại và gửi về UBND ${commune.fullName}` +
       `${commune.address === '' ? '' : `, địa chỉ: ${commune.address}`}${commune.email === '' ? '' : `; hoặc gửi qua thư điện tử: ${commune.email}`}`,
+    formTitle: formTitle.toUpperCase(),
     title: `Đăng ký tham gia đối thoại với Lãnh đạo UBND ${commune.kind}`,
     sections: sections.map(({ title, hint }, at) => ({
       heading: `${at + 1}. ${title}`,
-      hint: hint === '' ? '' : `(${hint}):`,
+      hint: hint === '' ? '' : `(${lowerFirst(hint)}):`,
       lines: Array.from({ length: lines }, () => ({ dots: '…'.repeat(33) })),
     })),
     privacyNotice,
     hasDeadline: conference.registrationClosesAt !== null,
-    closesAt: momentText(conference.registrationClosesAt),
+    closesAt: limitText(conference.registrationClosesAt),
   };
 }
 
@@ -50,13 +55,17 @@ export type AcknowledgementSlipInput = {
 
 export function acknowledgementSlipData(input: AcknowledgementSlipInput) {
   const { frame, conference, receivedAt } = input;
+  const person = input.citizenName.trim() === '' ? `Ông/Bà ${DOTS}` : addressed(input.citizenName);
+  const citizen = input.organisation === '' ? person : `${input.organisation} (${person})`;
   return {
-    ...frameData(frame, 'GXN', `Tiếp nhận phiếu đăng ký tham gia đối thoại`),
+    ...frameData(
+      { ...frame, recipients: [citizen, frame.recipients.find((who) => /^lưu/iu.test(who)) ?? 'Lưu: VT'] },
+      'GXN',
+      `Tiếp nhận phiếu đăng ký tham gia đối thoại`,
+    ),
+    issuer: frame.byOffice ? frame.commune.office : `Ủy ban nhân dân ${frame.commune.fullName}`,
     code: input.code,
-    citizen:
-      input.organisation === ''
-        ? `Ông/Bà ${orDots(input.citizenName)}`
-        : `${input.organisation} (Ông/Bà ${orDots(input.citizenName)})`,
+    citizen,
     receivedAt: receivedAt ? `${hourText(receivedAt)}, ${formatDayInDocument(dayAt(receivedAt))}` : momentText(null),
     channel: input.channel,
     opinionCount: String(input.opinionCount),
@@ -65,6 +74,24 @@ export function acknowledgementSlipData(input: AcknowledgementSlipInput) {
     place: orDots(conference.place),
     onTime: input.onTime,
     contact: [frame.commune.phone, frame.commune.email].filter((text) => text !== '').join('; ') || '………',
+  };
+}
+
+export type SatisfactionSurveyInput = { frame: Frame; conference: ConferenceView; formTitle: string };
+
+/** Anonymous: it asks for no name and no address (plan 000, line 102). */
+export function satisfactionSurveyData({ frame, conference, formTitle }: SatisfactionSurveyInput) {
+  const { commune } = frame;
+  return {
+    ...frameData(frame, '', conference.name),
+    formTitle: formTitle.toUpperCase(),
+    sendTo: `${commune.office}${commune.address === '' ? '' : `, ${commune.address}`}`,
+    conferenceName: conference.name,
+    questions: SURVEY_QUESTIONS.map((question, at) => ({ no: String(at + 1), question })),
+    choices: SURVEY_CHOICES.map(({ question, boxes }, at) => ({
+      text: `${at + 1}. ${question}`,
+      boxes: boxes.map((box) => `□ ${box}`).join('     '),
+    })),
   };
 }
 

@@ -1,12 +1,15 @@
 /** Reports inside the office: opinions before the conference, all answers, what people still ask for, a unit's results, the report read aloud. */
 
+import type { Day } from '../../calendar/day.ts';
+import type { SetAside } from '../../opinion/for-papers.ts';
+import { DONE } from '../../report/standing.ts';
 import { formatNumber } from '../../text/format.ts';
-import { addresseeData } from '../addressees.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { Block, ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
 import { outlineData } from '../outline.ts';
-import { dayOrDash, dayOrDots, orDots, two } from '../words.ts';
+import { dayOrDash, ended, listed, orDots, two } from '../words.ts';
 import { taskLines } from './assignments.ts';
 
 export type OpinionSummaryInput = {
@@ -14,6 +17,7 @@ export type OpinionSummaryInput = {
   conference: ConferenceView;
   addressees: readonly string[];
   opinions: readonly OpinionView[];
+  setAside: SetAside;
   slips: {
     total: number;
     onTime: number;
@@ -27,13 +31,18 @@ export function opinionSummaryData(input: OpinionSummaryInput) {
   const opinions = opinionsFor('internal', input.opinions);
   const { slips } = input;
   return {
-    ...frameData(input.frame, 'BC', `Tổng hợp ý kiến, kiến nghị gửi trước ${input.conference.name}`),
+    ...frameData(
+      toAddressees(input.frame, input.addressees),
+      'BC',
+      `Tổng hợp ý kiến, kiến nghị gửi trước ${input.conference.name}`,
+    ),
     ...addresseeData(input.addressees),
     received:
-      `Đã tiếp nhận ${two(slips.total)} phiếu đăng ký (đúng hạn ${slips.onTime}, quá hạn ${slips.late}; của tổ chức, doanh nghiệp ${slips.organisations}) ` +
+      `Đã tiếp nhận ${two(slips.total)} phiếu đăng ký (đúng hạn ${two(slips.onTime)}, quá hạn ${two(slips.late)}; của tổ chức, doanh nghiệp ${two(slips.organisations)}) ` +
       `với ${two(opinions.length)} ý kiến, kiến nghị đưa vào tổng hợp.`,
-    channels: slips.byChannel.map(({ channel, count }) => ({ text: `${channel}: ${count} phiếu` })),
-    separated: separatedText(input.opinions),
+    channels: listed(slips.byChannel.map(({ channel, count }) => `${channel}: ${two(count)} phiếu`)),
+    separated: separatedText(input.setAside),
+    hasHamlets: opinions.some((opinion) => opinion.hamlet !== ''),
     byHamlet: tally(opinions.map((opinion) => opinion.hamlet || 'Không ghi thôn, tổ dân phố')),
     byField: tally(opinions.map((opinion) => opinion.field || 'Chưa xác định lĩnh vực')),
     byScope: tally(opinions.map((opinion) => opinion.scopeText)),
@@ -52,10 +61,17 @@ export type AnswerSummaryInput = {
 export function answerSummaryData(input: AnswerSummaryInput) {
   const opinions = opinionsFor('internal', input.opinions);
   const answered = opinions.filter((opinion) => opinion.answer.trim() !== '');
+  const unassigned = opinions.filter((opinion) => opinion.standing === 'unassigned').length;
   return {
-    ...frameData(input.frame, 'BC', `Tổng hợp ý kiến trả lời của các cơ quan, đơn vị phục vụ ${input.conference.name}`),
+    ...frameData(
+      toAddressees(input.frame, input.addressees),
+      'BC',
+      `Tổng hợp ý kiến trả lời của các cơ quan, đơn vị phục vụ ${input.conference.name}`,
+    ),
     ...addresseeData(input.addressees),
-    counted: `Đã có trả lời ${answered.length}/${opinions.length} ý kiến, kiến nghị; chưa có trả lời ${opinions.length - answered.length} ý kiến.`,
+    counted:
+      `Đã có trả lời ${two(answered.length)}/${two(opinions.length)} ý kiến, kiến nghị; chưa có trả lời ${two(opinions.length - answered.length)} ý kiến` +
+      `${unassigned === 0 ? '' : `, trong đó ${two(unassigned)} ý kiến chưa phân công đơn vị`}.`,
     byUnit: tally(answered.map((opinion) => opinion.unit || 'Chưa phân công')),
     ...details(opinions),
   };
@@ -68,12 +84,13 @@ export function continuingPetitionsData(input: ContinuingPetitionsInput) {
   const opinions = opinionsFor('internal', input.opinions);
   return {
     ...frameData(
-      input.frame,
+      toAddressees(input.frame, input.addressees),
       'BC',
-      `Tổng hợp các ý kiến tiếp tục kiến nghị sau khi giải quyết (${input.conference.name})`,
+      `Tổng hợp các ý kiến tiếp tục kiến nghị sau ${input.conference.name}`,
     ),
     ...addresseeData(input.addressees),
     count: two(opinions.length),
+    none: opinions.length === 0,
     ...details(opinions),
   };
 }
@@ -89,26 +106,58 @@ export type UnitResultReportInput = {
 /** A frame that the unit completes and signs (plan 002, line 147; plan 003, line 173). */
 export function unitResultReportData(input: UnitResultReportInput) {
   const opinions = opinionsFor('internal', input.opinions);
+  const done = opinions.filter((opinion) => DONE.has(opinion.standing)).length;
+  const to = unitAddressee(input.frame);
   return {
     ...frameData(
-      input.frame,
+      toAddressees(input.frame, to),
       'BC',
       `Kết quả giải quyết ý kiến, kiến nghị và thực hiện kết luận tại ${input.conference.name}`,
     ),
-    ...addresseeData([`UBND ${input.frame.commune.fullName} (qua ${input.frame.commune.office})`]),
+    ...addresseeData(to),
     unit: input.unit,
-    counted: `Tổng số ý kiến được giao: ${opinions.length}; đã giải quyết, trả lời: ${opinions.filter((opinion) => opinion.answeredOn !== null).length}. Nhiệm vụ được giao: ${input.tasks.length}; hoàn thành: ${input.tasks.filter((task) => task.doneOn !== null).length}.`,
+    counted:
+      `Tổng số ý kiến được giao: ${two(opinions.length)}; đã giải quyết, trả lời: ${two(done)}. ` +
+      `Nhiệm vụ được giao: ${two(input.tasks.length)}; hoàn thành: ${two(input.tasks.filter((task) => task.doneOn !== null).length)}.`,
     ...details(opinions),
     hasTasks: input.tasks.length > 0,
-    tasks: taskLines(input.tasks).map((line, at) => ({ ...line, done: dayOrDots(input.tasks[at]?.doneOn ?? null) })),
+    tasks: taskLines(input.tasks).map((line, at) => ({ ...line, done: dayOrDash(input.tasks[at]?.doneOn ?? null) })),
   };
+}
+
+export type UnitAnswerInput = Omit<UnitResultReportInput, 'tasks'> & { answerBy: Day | null };
+
+/** What a unit proposes to answer, sent to the office before the conference (plan 000, line 66; plan 002, lines 141–143; plan 003, line 157). */
+export function unitAnswerData(input: UnitAnswerInput) {
+  const opinions = opinionsFor('internal', input.opinions);
+  const to = unitAddressee(input.frame);
+  return {
+    ...frameData(toAddressees(input.frame, to), 'BC', `Trả lời ý kiến, kiến nghị phục vụ ${input.conference.name}`),
+    ...addresseeData(to),
+    unit: input.unit,
+    count: two(opinions.length),
+    hasDue: input.answerBy !== null,
+    answerBy: dayOrDash(input.answerBy),
+    ...details(opinions),
+  };
+}
+
+/** A unit reports to the committee by way of the office; the office itself directly. */
+function unitAddressee(frame: Frame): string[] {
+  const committee = `UBND ${frame.commune.fullName}`;
+  return [frame.byUnit ? `${committee} (qua ${frame.commune.office})` : committee];
 }
 
 export type ReadReportInput = { frame: Frame; conference: ConferenceView; subject: string; blocks: readonly Block[] };
 
 /** Read at the conference: kiểm soát TTHC, Một cửa, CCHC, KT-XH. */
 export function readReportData({ frame, conference, subject, blocks }: ReadReportInput) {
-  return { ...frameData(frame, 'BC', subject), conferenceName: conference.name, outline: outlineData(blocks) };
+  return {
+    ...frameData(frame, 'BC', subject),
+    conferenceName: conference.name,
+    issuer: frame.byUnit?.name ?? (frame.byOffice ? frame.commune.office : `UBND ${frame.commune.fullName}`),
+    outline: outlineData(blocks),
+  };
 }
 
 function details(opinions: readonly OpinionView[]) {
@@ -132,10 +181,10 @@ function details(opinions: readonly OpinionView[]) {
   };
 }
 
-export function separatedText(all: readonly OpinionView[]): string {
-  const denunciations = all.length - opinionsFor('internal', all).length;
-  const complaints = all.filter((opinion) => opinion.scope === 'out_khieu_nai').length;
-  return `Tách để xử lý theo quy định riêng: khiếu nại ${complaints}, tố cáo ${denunciations}.`;
+/** Of what stands aside no more than the number is said. */
+export function separatedText({ complaints, denunciations, beside }: Omit<SetAside, 'besideCodes'>): string {
+  const more = beside === 0 ? '' : `, nội dung cùng phiếu có tố cáo ${two(beside)}`;
+  return `Tách để xử lý theo quy định riêng: khiếu nại ${two(complaints)}, tố cáo ${two(denunciations)}${more}.`;
 }
 
 export function tally(names: readonly string[]): { text: string; name: string; count: string }[] {
@@ -143,5 +192,9 @@ export function tally(names: readonly string[]): { text: string; name: string; c
   for (const name of names) counts.set(orDots(name), (counts.get(orDots(name)) ?? 0) + 1);
   return [...counts]
     .sort((one, other) => other[1] - one[1])
-    .map(([name, count]) => ({ name, count: formatNumber(count), text: `${name}: ${formatNumber(count)} ý kiến` }));
+    .map(([name, count], at, all) => ({
+      name,
+      count: formatNumber(count),
+      text: ended(`${name}: ${two(count)} ý kiến`, at === all.length - 1 ? '.' : ';'),
+    }));
 }

@@ -1,10 +1,10 @@
 /** Papers that keep the work in order: the budget, the cover and list of the dossier. */
 
 import { formatNumber } from '../../text/format.ts';
-import { addresseeData } from '../addressees.ts';
+import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame } from '../model.ts';
-import { momentText, orDots, two } from '../words.ts';
+import { DOTS, momentText, orDots, two } from '../words.ts';
 
 export type BudgetLine = { content: string; unit: string; quantity: number | null; price: number | null; note: string };
 export type BudgetEstimateInput = {
@@ -22,12 +22,12 @@ export function budgetEstimateData({ frame, conference, addressees, lines, sourc
   );
   const complete = amounts.length > 0 && amounts.every((amount) => amount !== null);
   return {
-    ...frameData(frame, 'TTr', `Dự trù kinh phí ${conference.name}`),
+    ...frameData(toAddressees(frame, addressees), 'TTr', `Dự trù kinh phí ${conference.name}`),
     ...addresseeData(addressees),
     conferenceName: conference.name,
     startsAt: momentText(conference.startsAt),
     place: orDots(conference.place),
-    source: orDots(source),
+    source: source.trim() === '' ? DOTS.repeat(2) : orDots(source),
     lines: lines.map((line, at) => ({
       no: String(at + 1),
       content: line.content,
@@ -50,6 +50,8 @@ export type DossierLine = {
   link: string;
   required: boolean;
   done: boolean;
+  /** Made, not final yet */
+  drafted: boolean;
 };
 export type DossierCoverInput = {
   frame: Frame;
@@ -66,6 +68,7 @@ export function dossierCoverData({ frame, conference, keeper, lines }: DossierCo
     place: orDots(conference.place),
     keeper: orDots(keeper),
     count: two(lines.filter((line) => line.done).length),
+    communePlace: frame.commune.place,
     year: String(frame.year),
     lines: lines.map((line, at) => ({
       no: String(at + 1),
@@ -74,7 +77,7 @@ export function dossierCoverData({ frame, conference, keeper, lines }: DossierCo
       number: line.number,
       day: line.day,
       pages: line.pages,
-      state: line.done ? 'Có' : line.required ? 'Thiếu' : 'Không phát sinh',
+      state: line.done ? 'Có' : line.drafted ? 'Dự thảo' : line.required ? 'Thiếu' : 'Không phát sinh',
     })),
   };
 }

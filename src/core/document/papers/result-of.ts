@@ -1,0 +1,40 @@
+/** What became of an opinion, and who answered it, in the words of minutes, notices and reports. */
+import type { OpinionView } from '../model.ts';
+import { dayOrDots, orDots } from '../words.ts';
+
+/** Answered, in writing by when, sent up to whom, guided to whom; by the same judgement that the reports count by. */
+export function resultOf(opinion: OpinionView): string {
+  const { standing, agency, answerPaper, dueOn, unit } = opinion;
+  if (opinion.scope === 'out_khieu_nai') return 'hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.';
+  if (standing === 'superiorAnswered') return `đã kiến nghị; ${agency || 'cấp trên'} đã trả lời.`;
+  if (standing === 'escalatedOpen')
+    return `ghi nhận, tổng hợp báo cáo, kiến nghị ${agency || 'cấp trên'} xem xét, giải quyết; thông tin lại khi có kết quả.`;
+  if (standing === 'guided' || opinion.scope === 'other_agency')
+    return `hướng dẫn liên hệ ${agency || 'cơ quan có thẩm quyền'} để được giải quyết.`;
+  if (standing === 'answeredAtConference') return 'đã trả lời trực tiếp tại hội nghị.';
+  if (standing === 'answeredInWriting')
+    return answerPaper === '' ? 'đã trả lời bằng văn bản.' : `đã trả lời bằng văn bản (${answerPaper}).`;
+  if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
+  if (standing === 'unassigned') return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
+  return `giao ${orDots(unit)} trả lời bằng văn bản${dueOn === null ? '' : `, chậm nhất ngày ${dayOrDots(dueOn)}`}.`;
+}
+
+/** A part that somebody plays, and no name: "Công chức phụ trách", "Phòng Kinh tế". */
+const ROLE =
+  /^(công chức|cán bộ|chuyên viên|lãnh đạo|đại diện|phòng|văn phòng|bộ phận|ubnd|công an|trung tâm|ban|chủ tịch|phó|trưởng|giám đốc|thuế|bảo hiểm)\s/iu;
+const COMMON_NOUN = /^(công chức|cán bộ|chuyên viên|lãnh đạo|đại diện)/iu;
+
+/** "đồng chí Nguyễn Văn A" in the middle of a sentence; a part that somebody plays stays a part. */
+export function official(name: string): string {
+  const who = name.trim().replace(/^(đồng chí|đ\/c|ông|bà)\s+/iu, '');
+  if (!ROLE.test(`${who} `)) return `đồng chí ${who}`;
+  return COMMON_NOUN.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
+}
+
+/** "đồng chí Đỗ Văn Phúc, Trưởng phòng Kinh tế"; the unit where nobody is named. */
+export function answerer({ answeredBy, answeredByTitle, unit }: OpinionView): string {
+  if (answeredBy.trim() === '') return orDots(unit);
+  const name = official(answeredBy);
+  const of = answeredByTitle.trim() || (name.includes(unit) ? '' : unit.trim());
+  return of === '' ? name : `${name}, ${of}`;
+}
