@@ -3,8 +3,8 @@
 import { type Day, dayAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { draftArrivedOn } from '../opinion/draft.ts';
-import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
+import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';

@@ -15,12 +15,13 @@ const ODD = '& < > {tag} $1 \\ " {#loop} =SUM(1) 0912000009 dan@dan.example';
 describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (id, profile) => {
   const clerk = paperOffice(id);
   const unit = profile.units[0]?.name as string;
-  paste(clerk, registrations, [slip(1), slip(2, { acknowledged: 'toDo' }), slip(3)]);
+  paste(clerk, registrations, [slip(1), slip(2, { acknowledged: 'toDo' }), slip(3), slip(5)]);
   paste(clerk, opinions, [
     opinion(1, { unit, answer: 'Đã hướng dẫn.', answerWay: 'atConference', answeredOn: day('2026-06-25') }),
     opinion(2, { unit, content: `Nội dung lạ ${ODD}`, answer: 'Trả lời bằng thư.\nĐoạn hai.' }),
     opinion(3, { unit, scope: 'other_agency' }),
     opinion(4, { unit, scope: 'out_to_cao', content: 'Nội dung kín.' }),
+    opinion(5, { unit, scope: 'beyond_authority', content: 'Đề nghị điều chỉnh đơn giá bồi thường.' }),
   ]);
   paste(clerk, deadlineEvents, [
     {
