@@ -5,6 +5,7 @@ import { invalidArgument, wrongParameters } from '../kernel/signature.ts';
 import type { World } from '../world.ts';
 import { DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION } from './enumerations.ts';
 import { Form } from './form.ts';
+import { mayEditForm, noSuchItem } from './form-access.ts';
 import { newForm } from './new-form.ts';
 import {
   CheckboxValidationBuilder,
@@ -38,12 +39,8 @@ export class FormApp {
 
   openById(id: string): Form {
     if (typeof id !== 'string') throw wrongParameters('FormApp.openById', [id]);
-    const user = this.#execution.effectiveUser;
-    const state = this.#world.state.forms.find((form) => form.id === id && !form.trashed);
-    if (!state || (state.owner !== user && !state.editors.includes(user)))
-      throw new GoogleError(
-        'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
-      );
+    const state = this.#world.state.forms.find((form) => form.id === id);
+    if (!state || !mayEditForm(state, this.#execution.effectiveUser)) throw noSuchItem();
     return this._form(id);
   }
 

@@ -1,4 +1,6 @@
 /** ScriptApp: a user's own triggers, the script's id, what has been granted. */
+
+import { mayEditForm, noSuchItem } from '../forms/form-access.ts';
 import { GoogleError } from '../kernel/contract.ts';
 import type { RunningExecution } from '../kernel/execution.ts';
 import { LIMITS } from '../kernel/limits.ts';
@@ -69,6 +71,14 @@ export class ScriptApp {
     return this.#world.state.triggers.filter(({ owner }) => owner === this.#execution.effectiveUser);
   }
 
+  /** Whether the user may edit the file whose events a trigger is to follow. */
+  #reaches(source: TriggerState['source'], id: string | null): boolean {
+    const { workbook, forms } = this.#world.state;
+    if (source === 'CLOCK') return true;
+    if (source === 'SPREADSHEETS') return id === workbook.id;
+    return forms.some((form) => form.id === id && mayEditForm(form, this.#execution.effectiveUser));
+  }
+
   #trigger(state: TriggerState): Trigger {
     return new Trigger(state);
   }
@@ -78,6 +88,7 @@ export class ScriptApp {
       throw new GoogleError(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
+    if (!this.#reaches(wish.source, wish.sourceId)) throw noSuchItem();
     const now = this.#execution.now().getTime();
     const state: TriggerState = {
       id: this.#world.newId('trigger'),
