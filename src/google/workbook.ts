@@ -79,6 +79,13 @@ export function writeBlock(name: string, block: GoogleBlock): void {
   range.setValues(block.values.map((row) => [...row]));
 }
 
+/** Keeps blank lines at the end for people to type and paste into: in them text stays text and drop-downs stand. */
+export function keepSpareLines(name: string): void {
+  const sheet = sheetOf(name);
+  const lines = sheet.getMaxRows();
+  if (lines - sheet.getLastRow() < SPARE_LINES / 2) sheet.insertRowsBefore(lines, SPARE_LINES);
+}
+
 const SPARE_LINES = 200;
 const ZONE = 'Asia/Ho_Chi_Minh';
 

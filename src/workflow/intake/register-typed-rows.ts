@@ -7,6 +7,7 @@ import { opinions, type Registration, registrations } from '../../core/tables/re
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { tell, toast } from '../../google/ui.ts';
+import { keepSpareLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { conferenceInFront } from '../conference/current-conference.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
@@ -63,6 +64,7 @@ function enterTypedRows(book: Book): TypedIntake {
     entered += typed.length;
   }
   const lost = book.commit();
+  if (entered > 0) keepSpareLines(registrations.sheet);
   return { entered: entered - lost.length, left: [...left, ...lost.map((row) => row.sentence)] };
 }
 
