@@ -21,6 +21,7 @@ import { createRegistrationForm as createRegistrationFormWork } from './workflow
 import { linkRegistrationForm as linkRegistrationFormWork } from './workflow/conference/link-form.ts';
 import { recordPublication as recordPublicationWork } from './workflow/conference/record-publication.ts';
 import { recordSpotOpinions as recordSpotOpinionsWork } from './workflow/conference/record-spot-opinions.ts';
+import { tickMilestones as tickMilestonesWork } from './workflow/conference/tick-milestones.ts';
 import { chooseReading as chooseReadingWork } from './workflow/deadline/choose-reading.ts';
 import { confirmDays as confirmDaysWork } from './workflow/deadline/confirm-days.ts';
 import { recalculateDays as recalculateDaysWork } from './workflow/deadline/recalculate-days.ts';
@@ -128,6 +129,7 @@ export const proposeAssignments = (): void => guarded(proposeAssignmentsWork);
 export const approveAssignments = (): void => guarded(approveAssignmentsWork);
 export const createConference = (): void => guarded(createConferenceWork);
 export const postponeConference = (): void => guarded(postponeConferenceWork);
+export const tickMilestones = (): void => guarded(tickMilestonesWork);
 export const refreshMilestones = (): void => guarded(refreshMilestonesWork);
 export const createRegistrationForm = (): void => guarded(createRegistrationFormWork);
 export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork);

@@ -66,6 +66,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     items: [
       { label: 'Tạo hội nghị mới…', run: 'createConference' },
       { label: 'Tính mốc việc', run: 'refreshMilestones' },
+      { label: 'Ghi mốc việc đã xong…', run: 'tickMilestones' },
       { label: 'Tạo phiếu đăng ký trực tuyến', run: 'createRegistrationForm' },
       { label: 'Gắn phiếu đăng ký có sẵn…', run: 'linkRegistrationForm' },
       { label: 'Lập danh sách mời', run: 'listInvited' },

@@ -4,16 +4,18 @@ import { rulesInForce } from '../deadline/milestones.ts';
 import { isSetByHand } from '../deadline/recalculation.ts';
 import type { Profile } from '../profile/profile-schema.ts';
 import { CONFERENCE_KINDS } from '../tables/choices.ts';
-import type { Conference, DossierItem, Milestone } from '../tables/conference-tables.ts';
+import type { Conference, DossierItem, Milestone, Publication } from '../tables/conference-tables.ts';
 import { formatDay, formatInstant } from '../text/format.ts';
 import { dossierRows } from './dossier-list.ts';
 import { milestoneRows, registrationClosesAt } from './new-conference.ts';
+import { type PublicationPlan, publicationPlan } from './publication-plan.ts';
 
 export interface DayChanges {
   readonly milestones: readonly Milestone[];
   readonly moved: readonly { readonly code: string; readonly set: Partial<Milestone> }[];
   readonly dossier: readonly DossierItem[];
   readonly relaxed: readonly { readonly code: string; readonly set: Partial<DossierItem> }[];
+  readonly publications: PublicationPlan;
   /** The new cut-off where it changes: null is "none", undefined "stays". */
   readonly closesAt: Date | null | undefined;
   /** What would change of what is written already, a sentence each; what is only added is not among it. */
@@ -29,7 +31,11 @@ export function dayChanges(
   profile: Profile,
   conference: Conference,
   calendar: WorkingCalendar,
-  known: { readonly milestones: readonly Milestone[]; readonly dossier: readonly DossierItem[] },
+  known: {
+    readonly milestones: readonly Milestone[];
+    readonly dossier: readonly DossierItem[];
+    readonly publications: readonly Publication[];
+  },
 ): DayChanges {
   const anchored = onlyIfHeld(profile, conference);
   const rows = milestoneRows(profile, conference, calendar).filter((row) => !anchored.has(row.rule));
@@ -60,15 +66,18 @@ export function dayChanges(
       `Hạn đăng ký: ${from ? formatInstant(from) : 'chưa có'} → ${closesAt ? formatInstant(closesAt) : 'không ấn định'}`,
     );
   const list = dossierChanges(profile, conference, known.dossier);
+  const publications = publicationPlan(profile, conference, calendar, known.publications);
   return {
     milestones: rows.filter((row) => !stored.has(row.code)),
     moved,
     dossier: list.added,
     relaxed: list.changed,
+    publications,
     closesAt: closes ? closesAt : undefined,
     sentences: [
       ...sentences,
       ...list.changed.map(({ title, required }) => `Hồ sơ, ${title}: ${required === 'always' ? 'bắt buộc' : 'nếu có'}`),
+      ...publications.moved.map(({ code, from, to }) => `Công khai ${code}: ${said(from)} → ${said(to)}`),
     ],
   };
 }

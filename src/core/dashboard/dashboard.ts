@@ -168,7 +168,7 @@ function named(overdue: readonly Opinion[]): DashboardLine[] {
   ];
 }
 
-function conferenceLines({ conference, opinions, registrations }: DashboardInput): DashboardLine[] {
+function conferenceLines({ conference, opinions, registrations, milestones }: DashboardInput): DashboardLine[] {
   if (!conference) return [];
   const plain = (what: string, value: string | number): DashboardLine => ({ what, value, todo: '', tone: 'plain' });
   const ours = registrations.filter((row) => row.conference === conference.code && row.code !== '');
@@ -181,5 +181,11 @@ function conferenceLines({ conference, opinions, registrations }: DashboardInput
     ),
     plain('Số phiếu (đúng hạn / tổng)', `${ours.filter((row) => row.onTime === 'onTime').length} / ${ours.length}`),
     plain('Số ý kiến', opinions.filter((row) => row.conference === conference.code).length),
+    line(
+      'Việc không ấn định ngày, chưa xong',
+      milestones.filter((row) => row.conference === conference.code && row.dueOn === null && row.doneOn === null)
+        .length,
+      '3 Hội nghị ▸ Ghi mốc việc đã xong…',
+    ),
   ];
 }

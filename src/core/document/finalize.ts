@@ -28,10 +28,15 @@ export function noticeDay(final: readonly MadeDocument[], conference: Conference
   );
 }
 
+/** Whether a paper is of this conference: of itself, of a unit or guest of it, of a slip or opinion. */
+export function isPaperOf(conference: string, { subject }: Pick<MadeDocument, 'subject'>): boolean {
+  return subject.startsWith(conference) && !/^\d/.test(subject.slice(conference.length));
+}
+
 export interface DossierState {
   readonly marks: readonly { readonly code: string; readonly set: Partial<DossierItem> }[];
-  /** Sentences on required papers: missing, or still a draft. */
-  readonly missing: readonly string[];
+  /** Required papers that are missing or still drafts: a sentence each, with the stage by which they should be there. */
+  readonly missing: readonly { readonly stage: DossierItem['stage']; readonly sentence: string }[];
   readonly held: number;
 }
 
@@ -46,7 +51,7 @@ export function dossierState(
 ): DossierState {
   const ours = new Set(papers.map((paper) => paper.docUrl).filter((url) => url !== ''));
   const marks: { code: string; set: Partial<DossierItem> }[] = [];
-  const missing: string[] = [];
+  const missing: DossierState['missing'][number][] = [];
   let held = 0;
   for (const item of items) {
     const paper = paperFor(item, papers);
@@ -56,8 +61,9 @@ export function dossierState(
     if (Object.keys(set).length > 0) marks.push({ code: item.code, set });
     const done = item.doneOn !== null || set.doneOn != null || (item.link !== '' && !ours.has(item.link));
     if (done) held++;
-    else if (paper) missing.push(`${item.title}: mới có dự thảo ${paper.code}, chưa chốt`);
-    else if (item.required === 'always') missing.push(`${item.title}: chưa có`);
+    else if (paper)
+      missing.push({ stage: item.stage, sentence: `${item.title}: mới có dự thảo ${paper.code}, chưa chốt` });
+    else if (item.required === 'always') missing.push({ stage: item.stage, sentence: `${item.title}: chưa có` });
   }
   return { marks, missing, held };
 }

@@ -76,7 +76,8 @@ export const paperSchema = z.strictObject({
     }),
   ),
   conclusionNoticeMustSay: list(fact),
-  publication: list(z.strictObject({ what: said, where: said, by: text, line: text })),
+  /** `rule` is the id of the rule that sets its day, of the plan or of the law; '' where nothing does. */
+  publication: list(z.strictObject({ what: said, where: said, by: text, rule: text, line: text })),
   /** Lines of the budget estimate; a sum is for the person who knows the prices. */
   expenses: list(z.strictObject({ content: said, unit: text, per: z.enum(['conference', 'guest']), line: text })),
   reports: list(report),

@@ -95,6 +95,7 @@ const NAMES: Readonly<Record<string, string>> = {
   what: 'Việc',
   where: 'Ở đâu',
   by: 'Ai làm',
+  rule: 'Theo quy tắc thời hạn',
   expenses: 'Dự trù kinh phí',
   content: 'Khoản chi',
   unit: 'Đơn vị tính',

@@ -8,6 +8,7 @@ import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
+import { foldedPhrase } from '../text/fold.ts';
 import type { ReportRows } from './rows.ts';
 
 export interface Register {
@@ -109,6 +110,14 @@ function conferenceRow(
     heldOn: held && conference.startsAt ? dayAt(conference.startsAt) : null,
     invited: people.reduce((sum, person) => sum + (person.quota ?? 0), 0),
     present: present || (conference.attendees ?? 0),
-    publishedOn: publications.find((publication) => publication.conference === conference.code)?.on ?? null,
+    publishedOn: publishedOn(publications, conference.code),
   };
+}
+
+/** The first day on which the conference's conclusion or result was made public; what is only planned does not count. */
+function publishedOn(rows: readonly Publication[], conference: string): Day | null {
+  const days = rows
+    .filter((row) => row.conference === conference && /ket luan|ket qua/.test(foldedPhrase(row.what)))
+    .flatMap((row) => row.on ?? []);
+  return days.sort()[0] ?? null;
 }

@@ -141,11 +141,18 @@ export const publications = table(
     document: text('Mã văn bản', { width: 130 }),
     what: longText('Nội dung công khai', { width: 280 }),
     where: text('Nơi công khai', { width: 240 }),
-    on: day('Ngày'),
+    dueOn: day('Hạn', { owner: 'system' }),
+    on: day('Ngày công khai', { help: 'Ghi ngày đã niêm yết, phát thanh, đăng tải.' }),
     by: text('Người thực hiện', { width: 180 }),
     link: text('Liên kết', { width: 220 }),
+    source: text('Căn cứ', { owner: 'system', width: 240 }),
   },
-  { code: 'code', codePrefix: 'CK', tabColor: GREEN, help: 'Việc niêm yết, phát thanh, đăng tải.' },
+  {
+    code: 'code',
+    codePrefix: 'CK',
+    tabColor: GREEN,
+    help: 'Việc niêm yết, phát thanh, đăng tải: nơi nào, hạn nào, ai làm, đã làm ngày nào.',
+  },
 );
 
 export type Conference = Row<typeof conferences>;

@@ -1,39 +1,82 @@
-import { dayAt } from '../../core/calendar/day.ts';
-import { dossierState } from '../../core/document/finalize.ts';
-import { documents, dossierItems, milestones } from '../../core/tables/conference-tables.ts';
+import { type Day, dayAt } from '../../core/calendar/day.ts';
+import { keeperOf } from '../../core/conference/keeper.ts';
+import { type DossierState, dossierState, isPaperOf } from '../../core/document/finalize.ts';
+import {
+  type Conference,
+  documents,
+  dossierItems,
+  milestones,
+  publications,
+} from '../../core/tables/conference-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { tell } from '../../google/ui.ts';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
 import { profileOf } from '../office/office.ts';
 import { currentConference } from './current-conference.ts';
+import { tickPublished } from './publication-rows.ts';
 
 const SHOWN = 15;
 
-/** "Kiểm tra hồ sơ": marks what exists as a made paper, says what is missing, what is overdue and who keeps the dossier. */
+/** "Kiểm tra hồ sơ": marks what exists as a made paper; says what is missing, due or not yet public, and who keeps the dossier. */
 export function checkDossier(): void {
   const book = openBook();
   const [profile, conference] = [profileOf(book), currentConference(book)];
   const today = dayAt(book.now);
   const items = book.rows(dossierItems).filter((item) => item.conference === conference.code);
-  const papers = book.rows(documents).filter((paper) => paper.subject.startsWith(conference.code));
+  const papers = book.rows(documents).filter((paper) => isPaperOf(conference.code, paper));
   const state = dossierState(items, papers, (paper) => paper.issuedOn ?? (paper.madeAt ? dayAt(paper.madeAt) : today));
   for (const { code, set } of state.marks) book.change(dossierItems, code, set);
   if (state.marks.length > 0)
     book.note({ what: 'Cập nhật hồ sơ hội nghị', about: conference.code, detail: `${state.marks.length} tài liệu` });
+  tickPublished(book, profile, conference);
   book.commit();
-  const late = book
-    .rows(milestones)
-    .filter(
-      (due) => due.conference === conference.code && due.doneOn === null && due.dueOn !== null && due.dueOn < today,
-    )
-    .map((due) => `- ${due.product}: hạn ${formatDay(due.dueOn as NonNullable<typeof due.dueOn>)}`);
+  const planned = keeperOf(profile, conference);
+  const keeper = conference.keeper || planned.keeper;
   tell(
     `Hồ sơ ${conference.code}`,
     [
-      `Có ${state.held}/${items.length} tài liệu; nơi lưu: ${conference.keeper || profile.coordinator.text}.`,
+      `Có ${state.held}/${items.length} tài liệu; nơi lưu: ${keeper}.`,
+      ...(keeper === planned.keeper || planned.line === ''
+        ? []
+        : [`Kế hoạch (dòng ${planned.line}) nêu nơi lưu: ${planned.keeper}.`]),
       ...(conference.folderUrl ? [`Thư mục: ${conference.folderUrl}`] : []),
-      ...(state.missing.length > 0 ? ['Còn thiếu:', ...state.missing.slice(0, SHOWN).map((line) => `- ${line}`)] : []),
-      ...(late.length > 0 ? ['Mốc việc quá hạn, chưa ghi xong:', ...late.slice(0, SHOWN)] : []),
+      ...missingLines(state.missing, conference, book.now),
+      ...lateLines(book, conference.code, today),
+      ...unpublished(book, conference.code, today),
     ].join('\n'),
   );
+}
+
+/** What the stage that is over should have left behind, apart from what is still to come. */
+function missingLines(missing: DossierState['missing'], { startsAt, endsAt, status }: Conference, now: Date): string[] {
+  const begun = startsAt !== null && startsAt <= now;
+  const held = status === 'held' || status === 'reported' || (endsAt !== null && endsAt <= now);
+  const due = { before: begun, during: held, after: held };
+  const lines = (title: string, wanted: boolean): string[] => {
+    const sentences = missing.filter(({ stage }) => due[stage ?? 'after'] === wanted);
+    return sentences.length === 0 ? [] : [title, ...bullets(sentences.map((one) => one.sentence))];
+  };
+  return [...lines('Còn thiếu:', true), ...lines('Chưa đến lúc, chưa có:', false)];
+}
+
+function lateLines(book: Book, code: string, today: Day): string[] {
+  const late = book
+    .rows(milestones)
+    .filter((one) => one.conference === code && one.doneOn === null && one.dueOn !== null && one.dueOn < today)
+    .map((one) => `${one.product}: hạn ${formatDay(one.dueOn as Day)}`);
+  return late.length === 0 ? [] : ['Mốc việc quá hạn, chưa ghi xong:', ...bullets(late)];
+}
+
+function unpublished(book: Book, code: string, today: Day): string[] {
+  const open = book.rows(publications).filter((row) => row.conference === code && row.on === null && row.code !== '');
+  const lines = open.map(({ what, where, dueOn }) => {
+    const due = dueOn ? ` (hạn ${formatDay(dueOn)}${dueOn < today ? ', đã quá' : ''})` : '';
+    return `${what}: ${where}${due}`;
+  });
+  return lines.length === 0 ? [] : ['Chưa ghi việc công khai:', ...bullets(lines)];
+}
+
+function bullets(lines: readonly string[]): string[] {
+  const rest = lines.length > SHOWN ? [`… và ${lines.length - SHOWN} mục khác`] : [];
+  return [...lines.slice(0, SHOWN).map((line) => `- ${line}`), ...rest];
 }

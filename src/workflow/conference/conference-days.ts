@@ -1,6 +1,7 @@
 import { type DayChanges, dayChanges } from '../../core/conference/day-changes.ts';
 import { doubtsOfDay } from '../../core/conference/doubts.ts';
 import { readMeetingTime } from '../../core/conference/new-conference.ts';
+import { isPaperOf } from '../../core/document/finalize.ts';
 import { KINDS, type PaperKind } from '../../core/document/kinds.ts';
 import {
   type Conference,
@@ -8,6 +9,7 @@ import {
   documents,
   dossierItems,
   milestones,
+  publications,
 } from '../../core/tables/conference-tables.ts';
 import { registrations } from '../../core/tables/register-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
@@ -18,6 +20,7 @@ import { sendOutbox } from '../mail/send-outbox.ts';
 import { calendarOf, profileOf } from '../office/office.ts';
 import { currentConference } from './current-conference.ts';
 import { moveForm } from './form-days.ts';
+import { addPublications } from './publication-rows.ts';
 import { intendNews, tellingText } from './tell-participants.ts';
 
 const WAIT_MS = 20_000;
@@ -28,6 +31,7 @@ export function changesOf(book: Book, conference: Conference): DayChanges {
   return dayChanges(profileOf(book), conference, calendarOf(book), {
     milestones: book.rows(milestones),
     dossier: book.rows(dossierItems),
+    publications: book.rows(publications),
   });
 }
 
@@ -41,6 +45,8 @@ export function applyDays(book: Book, code: string, changes: DayChanges): void {
     const [before, after] = [known?.dueOn ?? '', set.dueOn ?? ''];
     book.note({ what: 'Tính lại mốc việc', about: milestone, before, after });
   }
+  addPublications(book, changes.publications.added);
+  for (const { code: row, to } of changes.publications.moved) book.change(publications, row, { dueOn: to });
   if (changes.closesAt !== undefined) {
     book.change(conferences, code, { registrationClosesAt: changes.closesAt });
     book.note({ what: 'Tính lại hạn đăng ký', about: code, after: changes.closesAt?.toISOString() ?? '' });
@@ -134,7 +140,7 @@ function plan(book: Book, code: string, startsAt: Date) {
     .map((slip) => slip.code);
   const papers = book
     .rows(documents)
-    .filter((paper) => paper.subject.startsWith(code) && DATED.has(paper.kind))
+    .filter((paper) => isPaperOf(code, paper) && DATED.has(paper.kind))
     .filter((paper) => paper.state === 'draft' || paper.state === 'final');
   const names = [...new Set(papers.map((paper) => KINDS[paper.kind as PaperKind].name))];
   const before = book.find(conferences, code)?.startsAt ?? null;

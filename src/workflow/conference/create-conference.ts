@@ -16,6 +16,7 @@ import { readProperties, readProperty, writeProperty } from '../../google/proper
 import { ask, confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { calendarOf, profileOf } from '../office/office.ts';
+import { planPublications } from './publication-rows.ts';
 
 const TITLE = 'Hội nghị mới';
 const NOT_MADE = 'Chưa tạo hội nghị';
@@ -67,6 +68,7 @@ function addConference(book: Book, startsAt: Date, choice: ConferenceChoice): Co
   book.add(conferences, conference);
   for (const row of milestoneRows(profile, conference, calendar)) book.add(milestones, row);
   for (const row of dossierRows(profile, conference)) book.add(dossierItems, row);
+  planPublications(book, profile, conference, calendar);
   book.note({ what: 'Tạo hội nghị', about: conference.code, detail: conference.name });
   book.commit();
   return conference;

@@ -1,52 +1,84 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { type PublicationEntry, readPublications } from '../../core/conference/publication-entry.ts';
 import { KINDS, type PaperKind } from '../../core/document/kinds.ts';
-import { nextRowCode } from '../../core/sheet/row-code.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
-import { documents, publications } from '../../core/tables/conference-tables.ts';
+import { type Conference, documents, type Publication, publications } from '../../core/tables/conference-tables.ts';
+import { formatDay } from '../../core/text/format.ts';
+import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { ask, tell } from '../../google/ui.ts';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
 import { profileOf } from '../office/office.ts';
 import { currentConference } from './current-conference.ts';
+import { addPublications, tickPublished } from './publication-rows.ts';
 
-/** "Ghi việc công khai…": where, when and by whom something was posted; the plan's own places by their number. */
+const TITLE = 'Ghi việc công khai';
+const HOW =
+  'Gõ số của việc đã làm hôm nay, nhiều việc cách nhau bằng dấu phẩy (1,3); làm ngày khác: 1=18/06/2026; việc ngoài danh sách: nội dung | nơi công khai.';
+
+/** "Ghi việc công khai…": which of the planned places are done and on which day; another place in words. */
 export function recordPublication(): void {
   const book = openBook();
-  const [profile, conference] = [profileOf(book), currentConference(book)];
-  const { publication } = profile.papers;
-  const places = publication.map((entry, at) => `${at + 1}. ${entry.what} – ${entry.where}`);
-  const said = ask(
-    'Ghi việc công khai',
-    `${places.join('\n')}\n\nGõ số (hoặc: nội dung | nơi công khai); việc được ghi cho hôm nay:`,
+  const conference = currentConference(book);
+  const open = openRows(book, conference);
+  const lines = open.map(
+    (row, at) => `${at + 1}. ${row.what} – ${row.where}${row.dueOn ? ` (hạn ${formatDay(row.dueOn)})` : ''}`,
   );
+  const said = ask(TITLE, `${lines.length > 0 ? lines.join('\n') : 'Mọi việc trong kế hoạch đã ghi.'}\n\n${HOW}`);
   if (said === null || said === '') return;
-  const known = publication[Number(said) - 1];
-  const [what = '', where = ''] = known ? [known.what, known.where] : said.split('|').map((part) => part.trim());
-  if (what === '' || where === '') {
-    tell('Ghi việc công khai', `Không rõ "${said}". Hãy gõ số ở trên, hoặc: nội dung | nơi công khai.`);
+  const { entries, unclear } = readPublications(said, open, dayAt(book.now));
+  if (entries.length === 0) {
+    tell(TITLE, `Chưa ghi gì. Không rõ: ${unclear.join('; ')}\n${HOW}`);
     return;
   }
-  const paper = book
+  const done = withLock(20_000, () => write(openBook(), conference, entries));
+  if (!done.ran) {
+    tell(TITLE, 'Sổ đang bận ghi; chưa ghi gì. Hãy chọn lại lệnh sau ít phút.');
+    return;
+  }
+  const odd = unclear.length > 0 ? [`Không rõ, chưa ghi: ${unclear.join('; ')}`] : [];
+  tell(TITLE, [...done.result, ...odd].join('\n'));
+}
+
+function openRows(book: Book, conference: Conference): Publication[] {
+  return book
+    .rows(publications)
+    .filter((row) => row.conference === conference.code && row.on === null && row.code !== '');
+}
+
+function write(book: Book, conference: Conference, entries: readonly PublicationEntry[]): string[] {
+  const me = effectiveUser();
+  const sentences: string[] = [];
+  for (const { code, what, where, on } of entries) {
+    const paper = paperFor(book, conference.code, what);
+    const row = code === '' ? undefined : book.find(publications, code);
+    if (code !== '' && (!row || row.on !== null)) {
+      sentences.push(`${code}: vừa có người ghi, để nguyên.`);
+      continue;
+    }
+    const set = {
+      on,
+      by: row?.by || me,
+      document: row?.document || (paper?.code ?? ''),
+      link: row?.link || (paper?.docUrl ?? ''),
+    };
+    const fresh = { ...emptyRow(publications), conference: conference.code, what, where, ...set };
+    const named = row ? code : (addPublications(book, [fresh])[0]?.code ?? '');
+    if (row) book.change(publications, code, set);
+    book.note({ what: TITLE, about: named, detail: `${what} – ${where}`, after: on });
+    sentences.push(`${named}: ${what}, ${where}, ngày ${formatDay(on)}.`);
+  }
+  const ticked = tickPublished(book, profileOf(book), conference);
+  book.commit();
+  return ticked > 0 ? [...sentences, `Đủ nơi công khai: ${ticked} mốc việc đã ghi xong.`] : sentences;
+}
+
+/** The final paper that was posted: the one whose kind the words name. */
+function paperFor(book: Book, conference: string, what: string) {
+  return book
     .rows(documents)
-    .filter(
-      (row) =>
-        row.subject === conference.code && row.state === 'final' && KINDS[row.kind as PaperKind]?.audience === 'posted',
-    )
+    .filter((row) => row.subject === conference && row.state === 'final')
+    .filter((row) => KINDS[row.kind as PaperKind]?.audience === 'posted')
     .filter((row) => what.toLowerCase().includes(KINDS[row.kind as PaperKind].name.toLowerCase()))
     .pop();
-  const row = {
-    ...emptyRow(publications),
-    code: nextRowCode('CK', book.rows(publications)),
-    conference: conference.code,
-    document: paper?.code ?? '',
-    what,
-    where,
-    on: dayAt(book.now),
-    by: known?.by || effectiveUser(),
-    link: paper?.docUrl ?? '',
-  };
-  book.add(publications, row);
-  book.note({ what: 'Ghi việc công khai', about: row.code, detail: `${what} – ${where}` });
-  book.commit();
-  tell('Ghi việc công khai', `Đã ghi ${row.code}: ${what}, tại ${where}.`);
 }

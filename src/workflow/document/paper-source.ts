@@ -1,5 +1,6 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import type { PaperSource } from '../../core/document/compose/source.ts';
+import { isPaperOf } from '../../core/document/finalize.ts';
 import { compareCodes } from '../../core/registration/code.ts';
 import type { Table } from '../../core/sheet/table.ts';
 import {
@@ -52,7 +53,7 @@ export function paperSource(book: Book, office: Office): PaperSource {
       return ours(book.rows(dossierItems));
     },
     get documents() {
-      return book.rows(documents).filter((paper) => paper.subject.startsWith(row.code));
+      return book.rows(documents).filter((paper) => isPaperOf(row.code, paper));
     },
     get milestones() {
       return ours(book.rows(milestones));

@@ -3,7 +3,7 @@ import { htmlOf } from '../../core/mail/html.ts';
 import { planSending, sendingChange } from '../../core/mail/plan-sending.ts';
 import { outcomeChange, outcomeOf, type SendingOutcome } from '../../core/mail/sending-outcome.ts';
 import { settings } from '../../core/tables/commune-tables.ts';
-import { milestones } from '../../core/tables/conference-tables.ts';
+import { milestones, publications } from '../../core/tables/conference-tables.ts';
 import { type Mail, mails } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
@@ -77,7 +77,7 @@ function goneIn(book: Book, waiting: readonly Mail[]): ReadonlySet<string> {
   const concerned = waiting.filter(mayBeGone);
   if (concerned.length === 0) return new Set();
   const slipsOnly = concerned.every((mail) => mail.kind === 'acknowledgement');
-  const rows = slipsOnly ? [registrations] : [registrations, opinions, tasks, milestones];
+  const rows = slipsOnly ? [registrations] : [registrations, opinions, tasks, milestones, publications];
   return goneCodes(concerned, standingOf(book, rows));
 }
 

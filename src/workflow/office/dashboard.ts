@@ -1,8 +1,9 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { withPublications } from '../../core/conference/duties.ts';
 import { openMilestones } from '../../core/conference/open-milestones.ts';
 import { type DashboardLine, dashboardLines } from '../../core/dashboard/dashboard.ts';
 import { settings } from '../../core/tables/commune-tables.ts';
-import { conferences, milestones } from '../../core/tables/conference-tables.ts';
+import { conferences, milestones, publications } from '../../core/tables/conference-tables.ts';
 import { DASHBOARD } from '../../core/tables/index.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
@@ -35,7 +36,11 @@ export function drawDashboard(book: Book): void {
     registrations: book.rows(registrations),
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
-    milestones: openMilestones(book.rows(milestones), book.rows(conferences), cutoffRuleOf(book)),
+    milestones: withPublications(
+      openMilestones(book.rows(milestones), book.rows(conferences), cutoffRuleOf(book)),
+      book.rows(publications),
+      book.rows(conferences),
+    ),
     mails: book.rows(mails),
     health: healthLines(book),
   });

@@ -1,4 +1,5 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { dutyUnit, withPublications } from '../../core/conference/duties.ts';
 import { openMilestones } from '../../core/conference/open-milestones.ts';
 import { digestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
@@ -6,7 +7,7 @@ import { weeklyMail } from '../../core/mail/weekly.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
 import { planWeekly, type WeeklyPlan } from '../../core/reminder/plan-weekly.ts';
-import { conferences, milestones } from '../../core/tables/conference-tables.ts';
+import { conferences, milestones, publications } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
@@ -27,7 +28,14 @@ function dueToday(book: Book, office: Office) {
   return {
     ...waitingRows(book, office),
     tasks: book.rows(tasks),
-    milestones: openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
+    milestones: withPublications(
+      openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
+      book.rows(publications),
+      book.rows(conferences),
+    ).map((one) => ({
+      ...one,
+      responsible: dutyUnit(one.responsible, office.officers, office.profile.coordinator.text),
+    })),
     officers: office.officers,
     today: dayAt(book.now),
     calendar: office.calendar,
