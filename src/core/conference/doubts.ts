@@ -48,8 +48,7 @@ function outOfPlan(profile: Profile, { kind }: Conference, on: Day): string[] {
   const { sessions } = profile.conferences;
   const ofKind = sessions.filter((session) => session.kind === kind);
   const name = CONFERENCE_KINDS[kind ?? 'periodic'].toLowerCase();
-  // One at short notice needs no plan: the law has it held when there is need (Luật TCCQĐP 2025, Điều 43).
-  if (ofKind.length === 0) return kind === 'adHoc' ? [] : [`Kế hoạch không nêu hội nghị ${name}.`];
+  if (ofKind.length === 0) return [`Kế hoạch không nêu hội nghị ${name}.`];
   const thisYear = ofKind.filter((session) => {
     const from = session.on ?? session.from;
     return from !== null && yearOf(from) === yearOf(on);

@@ -1,8 +1,4 @@
-/** The next code of a table whose rows are numbered through: DB-001, DB-002 …; the highest in the sheet counts. */
-export function nextRowCode(prefix: string, rows: readonly { readonly code: string }[]): string {
-  return `${prefix}-${String(highestNumber(prefix, rows) + 1).padStart(3, '0')}`;
-}
-
+/** The highest number that the codes of a table have: of DB-001, DB-002 … 2; 0 where there is none. */
 export function highestNumber(prefix: string, rows: readonly { readonly code: string }[]): number {
   const numbers = rows
     .filter((row) => row.code.startsWith(`${prefix}-`))
