@@ -1,3 +1,4 @@
+import { problemSentence } from '../core/text/problem-sentence.ts';
 import { tell } from '../google/ui.ts';
 
 /** Runs a command from the menu; what goes wrong is told in the person's words, and never swallowed. */
@@ -5,8 +6,10 @@ export function guarded(command: () => void): void {
   try {
     command();
   } catch (problem) {
-    const said = problem instanceof Error ? problem.message : String(problem);
-    tell('Chưa thực hiện được', `${said}\n\nNhững gì đã ghi trước đó vẫn còn; có thể chạy lại lệnh này sau khi sửa.`);
+    tell(
+      'Chưa thực hiện được',
+      `${problemSentence(problem)}\n\nNhững gì đã ghi trước đó vẫn còn; có thể chạy lại lệnh này sau khi sửa.`,
+    );
     throw problem;
   }
 }

@@ -148,9 +148,14 @@ export function dashboardLines(input: DashboardInput): DashboardLine[] {
       }),
     ),
     title('Tình trạng hệ thống'),
-    ...input.health,
+    ...input.health.map(inWords),
   ];
 }
+
+const TONES = { title: '', plain: '', good: 'Tốt', warn: 'Cần chú ý', bad: 'Phải xử lý' } as const;
+
+/** Not by colour alone: who cannot tell green from red, or prints it, reads the same. */
+const inWords = (line: DashboardLine): DashboardLine => ({ ...line, value: `${TONES[line.tone]}: ${line.value}` });
 
 function named(overdue: readonly Opinion[]): DashboardLine[] {
   if (overdue.length === 0) return [];

@@ -2,7 +2,7 @@ import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { fingerprintOfId, tombstonesIn } from '../../core/registration/tombstones.ts';
 import { mailFailures } from '../../core/reminder/manager-points.ts';
 import { declaredDays, officers, scopeWords } from '../../core/tables/commune-tables.ts';
-import { mails, templateChunks } from '../../core/tables/ledger-tables.ts';
+import { mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { openForm, repliesSince } from '../../google/forms.ts';
 import { readProperties } from '../../google/properties.ts';
@@ -10,15 +10,16 @@ import { tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { scopeWordSentences } from './cells-of-problems.ts';
 import { healthLines } from './health.ts';
+import { templateLine } from './template-health.ts';
 
-const MARKS = { title: '', plain: '·', good: '✓', warn: '!', bad: '✗' } as const;
+const MARKS = { title: '', plain: '·', good: '✓ Tốt', warn: '! Cần chú ý', bad: '✗ Phải xử lý' } as const;
 const MOST_FAILURES = 8;
 
 /** "Kiểm tra hệ thống": every part with words and the one command that mends it. Changes nothing. */
 export function checkSystem(): void {
   const book = openBook();
   const lines = [...healthLines(book), ...formLines(book), templateLine(book)].map(
-    ({ tone, what, value, todo }) => `${MARKS[tone]} ${what}: ${value}${todo ? `\n    → ${todo}` : ''}`,
+    ({ tone, what, value, todo }) => `${MARKS[tone]} · ${what}: ${value}${todo ? `\n    → ${todo}` : ''}`,
   );
   const failures = mailFailures(book.rows(mails));
   const cells = cellProblems(book);
@@ -71,21 +72,4 @@ function formLines(book: Book): Line[] {
         return { what, value: 'không mở được', todo, tone: 'bad' };
       }
     });
-}
-
-/** The office's own templates: each active version must have all its pieces. */
-function templateLine(book: Book): Line {
-  const active = book.rows(templateChunks).filter((row) => row.active === 'yes');
-  const kinds = new Map<string, number[]>();
-  for (const row of active) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), row.order ?? 0]);
-  const broken = [...kinds].filter(([, orders]) => {
-    const sorted = [...orders].sort((a, b) => a - b);
-    return sorted.some((order, at) => at > 0 && order !== (sorted[at - 1] as number) + 1);
-  });
-  const what = 'Mẫu văn bản riêng';
-  if (broken.length > 0) {
-    const value = `thiếu mẩu: ${broken.map(([kind]) => kind).join(', ')}`;
-    return { what, value, todo: 'Tải lại mẫu đó lên', tone: 'bad' };
-  }
-  return { what, value: kinds.size === 0 ? 'dùng mẫu có sẵn' : `${kinds.size} mẫu`, todo: '', tone: 'good' };
 }

@@ -12,6 +12,7 @@ import { openSheet, sheetOf } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { conferenceInFront } from '../conference/current-conference.ts';
 import { healthLines } from './health.ts';
+import { makeDashboardSheet } from './set-up-sheets.ts';
 
 const COLOURS: Readonly<Record<DashboardLine['tone'], string>> = {
   title: '#1f3a5f',
@@ -23,6 +24,7 @@ const COLOURS: Readonly<Record<DashboardLine['tone'], string>> = {
 
 /** "Bảng điều khiển": drawn anew and brought to the front. */
 export function showDashboard(): void {
+  makeDashboardSheet();
   drawDashboard(openBook());
   openSheet(DASHBOARD);
 }

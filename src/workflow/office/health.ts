@@ -3,11 +3,13 @@ import type { DashboardLine } from '../../core/dashboard/dashboard.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { mailsLeftToday } from '../../google/mail.ts';
+import { hasAllPermissions } from '../../google/permissions.ts';
 import { readProperties } from '../../google/properties.ts';
+import { effectiveUser } from '../../google/session.ts';
 import { ownTriggerHandlers } from '../../google/triggers.ts';
 import type { Book } from '../book/book.ts';
 import { INTAKE_PROBLEM } from '../intake/intake-problems.ts';
-import { type DailyTrouble, LAST_DAILY, LAST_TROUBLE } from '../reminder/heartbeats.ts';
+import { type DailyTrouble, LAST_DAILY, LAST_HOURLY, LAST_TROUBLE } from '../reminder/heartbeats.ts';
 import { type Lease, TRIGGERS } from './lease.ts';
 import { calendarOf } from './office.ts';
 
@@ -18,28 +20,15 @@ const FEW_MAILS = 20;
 export function healthLines(book: Book): DashboardLine[] {
   const properties = readProperties();
   const lease = properties.lease ? (JSON.parse(properties.lease) as Lease) : null;
-  const own = new Set(ownTriggerHandlers());
-  const mine = TRIGGERS.filter((trigger) => own.has(trigger.handler)).length;
-  const left = mailsLeftToday();
   return [
-    lease
-      ? { what: 'Người giữ việc tự động', value: lease.owner, todo: '', tone: 'good' }
-      : { what: 'Người giữ việc tự động', value: 'chưa có', todo: 'Thiết lập ▸ Cài đặt sổ', tone: 'bad' },
-    {
-      what: 'Bộ kích hoạt của tôi',
-      value: `${mine} / ${TRIGGERS.length} (Google cho tối đa 20)`,
-      todo: mine < TRIGGERS.length ? 'Thiết lập ▸ Cài đặt sổ (người giữ việc tự động chạy)' : '',
-      tone: mine < TRIGGERS.length ? 'warn' : 'good',
-    },
+    leaseLine(lease),
+    triggersLine(lease),
+    permissionLine(),
     lastRun(properties[LAST_DAILY], book.now),
+    lastHour(properties[LAST_HOURLY], book.now),
     troubleLine(properties[LAST_TROUBLE]),
     waitingLine(book),
-    {
-      what: 'Thư còn gửi được hôm nay',
-      value: String(left),
-      todo: left < FEW_MAILS ? 'Thư còn lại tự gửi ngày mai; việc gấp báo trực tiếp' : '',
-      tone: left < FEW_MAILS ? 'warn' : 'good',
-    },
+    mailsLeftLine(),
     calendarLine(book),
     ...intakeLine(properties[INTAKE_PROBLEM]),
   ];
@@ -71,6 +60,60 @@ function waitingLine(book: Book): DashboardLine {
   };
 }
 
+function leaseLine(lease: Lease | null): DashboardLine {
+  const what = 'Người giữ việc tự động';
+  if (lease) return { what, value: lease.owner, todo: '', tone: 'good' };
+  return { what, value: 'chưa có', todo: 'Thiết lập ▸ Cài đặt sổ', tone: 'bad' };
+}
+
+/** Mine alone: Google shows nobody another's triggers. Those of somebody who does not hold the lease do nothing. */
+function triggersLine(lease: Lease | null): DashboardLine {
+  const what = 'Bộ kích hoạt của tôi';
+  if (!hasAllPermissions()) return { what, value: 'không xem được', todo: GRANT, tone: 'bad' };
+  const handlers = ownTriggerHandlers();
+  const own = new Set(handlers);
+  const mine = TRIGGERS.filter((trigger) => own.has(trigger.handler)).length;
+  const value = `${mine} / ${TRIGGERS.length} (tất cả ${handlers.length}, Google cho tối đa 20)`;
+  if (lease && lease.owner !== effectiveUser()) {
+    const old = 'Không còn tác dụng: xóa ở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt';
+    return { what, value, todo: mine > 0 ? old : '', tone: mine > 0 ? 'warn' : 'good' };
+  }
+  return mine < TRIGGERS.length
+    ? { what, value, todo: 'Thiết lập ▸ Cài đặt sổ', tone: lease ? 'bad' : 'warn' }
+    : { what, value, todo: '', tone: 'good' };
+}
+
+/** A permission that was withdrawn must not keep the rest of the panel from being seen. */
+function mailsLeftLine(): DashboardLine {
+  const what = 'Thư còn gửi được hôm nay';
+  if (!hasAllPermissions()) return { what, value: 'không xem được', todo: GRANT, tone: 'bad' };
+  const left = mailsLeftToday();
+  const few = left < FEW_MAILS;
+  const todo = few ? 'Thư còn lại tự gửi ngày mai; việc gấp báo trực tiếp' : '';
+  return { what, value: String(left), todo, tone: few ? 'warn' : 'good' };
+}
+
+const GRANT = 'Thiết lập ▸ Cài đặt sổ, bấm "Cho phép" với đủ các quyền Google hỏi';
+
+function permissionLine(): DashboardLine {
+  const what = 'Quyền tôi đã cấp cho sổ';
+  if (hasAllPermissions()) return { what, value: 'đủ', todo: '', tone: 'good' };
+  return { what, value: 'thiếu quyền, việc tự động có thể ngừng', todo: GRANT, tone: 'bad' };
+}
+
+const AN_HOUR_MS = 3_600_000;
+const PATIENCE_HOURS = 3;
+
+/** The heartbeat between two daily runs: replies and mails are looked at every hour. */
+function lastHour(json: string | undefined, now: Date): DashboardLine {
+  const what = 'Lượt chạy hằng giờ gần nhất';
+  if (!json) return { what, value: 'chưa chạy', todo: 'Chạy trong vòng một giờ sau khi cài đặt', tone: 'warn' };
+  const at = new Date(JSON.parse(json) as string);
+  const silent = now.getTime() - at.getTime() > PATIENCE_HOURS * AN_HOUR_MS;
+  const todo = silent ? `Đã im quá ${PATIENCE_HOURS} giờ: Thiết lập ▸ Nhận bàn giao` : '';
+  return { what, value: formatInstant(at), todo, tone: silent ? 'warn' : 'good' };
+}
+
 function lastRun(json: string | undefined, now: Date): DashboardLine {
   if (!json)
     return {
@@ -84,7 +127,7 @@ function lastRun(json: string | undefined, now: Date): DashboardLine {
   return {
     what: 'Lượt chạy hằng ngày gần nhất',
     value: formatInstant(at),
-    todo: silent ? 'Đã quá một ngày: Thiết lập ▸ Kiểm tra hệ thống, rồi Nhận bàn giao nếu người giữ đã nghỉ' : '',
+    todo: silent ? 'Đã quá một ngày: Thiết lập ▸ Nhận bàn giao' : '',
     tone: silent ? 'bad' : 'good',
   };
 }

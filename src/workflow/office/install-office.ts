@@ -15,12 +15,11 @@ import {
   scopeWords,
   settings,
 } from '../../core/tables/commune-tables.ts';
-import { DASHBOARD } from '../../core/tables/index.ts';
 import { shippedScopeWords } from '../../core/triage/scope-words.ts';
 import { SHIPPED_FIELDS } from '../../core/triage/vocabulary.ts';
 import { projectFile } from '../../google/drive.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
-import { findSheet, workbook } from '../../google/workbook.ts';
+import { workbook } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { takeLease } from './lease.ts';
 import { setUpSheets } from './set-up-sheets.ts';
@@ -31,7 +30,6 @@ export function installOffice(): void {
   workbook().setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   workbook().setSpreadsheetLocale('vi_VN');
   const made = setUpSheets();
-  makeDashboardSheet();
   if (book.rows(settings).length === 0) {
     const profile = chooseProfile(shipped().profiles);
     if (profile === null) {
@@ -50,16 +48,6 @@ export function installOffice(): void {
   book.commit();
   const lease = takeLease(book.now);
   toast(`Đã cài đặt xong. ${lease}`);
-}
-
-function makeDashboardSheet(): void {
-  if (findSheet(DASHBOARD)) return;
-  const book = workbook();
-  const first = book.getSheets()[0];
-  const sheet = book.insertSheet(DASHBOARD, 0);
-  sheet.setTabColor('#0b8043');
-  if (first && first.getLastRow() === 0 && book.getSheets().length > 1) book.deleteSheet(first);
-  book.setActiveSheet(sheet);
 }
 
 /** With what a new register begins. */

@@ -1,17 +1,19 @@
 import { repairLayout } from '../../core/sheet/layout.ts';
 import { HEADER_LINE, KEY_LINE } from '../../core/sheet/table.ts';
 import { scopeWords } from '../../core/tables/commune-tables.ts';
-import { TABLES } from '../../core/tables/index.ts';
+import { DASHBOARD, TABLES } from '../../core/tables/index.ts';
 import { tell } from '../../google/ui.ts';
 import { flush, readGrid, sheetOf, writeBlock } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
 import { scopeWordSentences } from './cells-of-problems.ts';
+import { drawDashboard } from './dashboard.ts';
 import { setUpSheets } from './set-up-sheets.ts';
 
 /** "Kiểm tra và sửa bảng": mends missing sheets, missing and doubled column keys, and lists cells that cannot be read. */
 export function repairTables(): void {
   const said: string[] = [];
-  for (const name of setUpSheets()) said.push(`Đã tạo lại bảng "${name}".`);
+  const made = setUpSheets();
+  for (const name of made) said.push(`Đã tạo lại bảng "${name}".`);
   for (const table of TABLES) {
     const grid = readGrid(table.sheet);
     const repair = repairLayout(table, grid);
@@ -33,8 +35,19 @@ export function repairTables(): void {
     said.push(...[...repair.done, ...repair.undecided].map((line) => `Bảng "${table.sheet}": ${line}`));
   }
   flush();
+  if (made.includes(DASHBOARD)) said.push(...drawAgain());
   said.push(...cellProblems());
   tell('Kiểm tra và sửa bảng', said.length === 0 ? 'Các bảng đều đúng.' : said.slice(0, 25).join('\n'));
+}
+
+/** A table that is still broken keeps the dashboard from being drawn, and nothing else. */
+function drawAgain(): string[] {
+  try {
+    drawDashboard(openBook());
+    return [];
+  } catch (problem) {
+    return [`Chưa vẽ được "${DASHBOARD}": ${problem instanceof Error ? problem.message : String(problem)}`];
+  }
 }
 
 const MOST_PROBLEMS = 15;

@@ -1,6 +1,6 @@
 import type { AnyColumn, Table } from '../../core/sheet/table.ts';
 import { FIRST_LINE, HEADER_LINE, KEY_LINE } from '../../core/sheet/table.ts';
-import { TABLES } from '../../core/tables/index.ts';
+import { DASHBOARD, TABLES } from '../../core/tables/index.ts';
 import { findSheet, workbook } from '../../google/workbook.ts';
 
 const HEADER_STAFF = '#1f3a5f';
@@ -17,7 +17,19 @@ export function setUpSheets(): string[] {
     makeSheet(table);
     made.push(table.sheet);
   }
-  return made;
+  return makeDashboardSheet(made.length === TABLES.length) ? [...made, DASHBOARD] : made;
+}
+
+/** The dashboard stands first; true when it was missing. The blank sheet of a new workbook goes; a person's own stays. */
+export function makeDashboardSheet(isNewWorkbook = false): boolean {
+  if (findSheet(DASHBOARD)) return false;
+  const book = workbook();
+  const first = book.getSheets()[0];
+  const sheet = book.insertSheet(DASHBOARD, 0);
+  sheet.setTabColor('#0b8043');
+  if (isNewWorkbook && first && first.getLastRow() === 0 && book.getSheets().length > 1) book.deleteSheet(first);
+  book.setActiveSheet(sheet);
+  return true;
 }
 
 /** One sheet as its table declares it: hidden keys, headers, formats, drop-downs, widths, frozen rows, soft protection. */

@@ -1,6 +1,7 @@
 import { dayAt, minuteOfDay } from '../../core/calendar/day.ts';
 import type { ManagerPoint } from '../../core/reminder/plan-digests.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
+import { problemSentence } from '../../core/text/problem-sentence.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -85,7 +86,7 @@ class Trouble {
     try {
       return work();
     } catch (problem) {
-      this.sentences.push(`${part}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      this.sentences.push(`${part}: ${problemSentence(problem)}`);
       return null;
     }
   }

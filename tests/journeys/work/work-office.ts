@@ -1,6 +1,8 @@
 /** A small office on the emulator, from the compiled bundle: two officers, a leader, one conference, four slips. */
 import { Clerk } from '../../../demo/clerk.ts';
 import type { Fault } from '../../../emulator/kernel/faults.ts';
+import { lastRow } from '../../../emulator/spreadsheet/grid.ts';
+import { readValues } from '../../../emulator/spreadsheet/read-cells.ts';
 import { newWorld } from '../../../emulator/workspace/new-world.ts';
 import type { ExecutionRecord, UiAnswer, WorkspaceOptions } from '../../../emulator/workspace.ts';
 import { loadProject, Workspace } from '../../../emulator/workspace.ts';
@@ -72,6 +74,15 @@ export class WorkOffice extends Clerk {
   quota(left: number): void {
     const { state, clock } = this.workspace.world;
     state.usage[`mail:${this.user}`] = { since: clock.now().getTime(), count: 1500 - left };
+  }
+
+  /** A drawn sheet as people see it: rows of three texts. */
+  texts(name: string): string[][] {
+    const { workbook } = this.workspace.world.state;
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`no sheet "${name}"`);
+    const area = { row: 1, column: 1, rows: Math.max(lastRow(sheet), 1), columns: 3 };
+    return readValues(workbook, sheet, area).map((row) => row.map(String));
   }
 
   letter(table: Table, key: string): string {
