@@ -23,6 +23,7 @@ export function linkForm(world: World, form: FormState, spreadsheetId: string): 
   workbook.sheets.push(sheet);
   form.destination = { spreadsheetId, sheetId: sheet.id, columns: [] };
   rowAt(sheet, 1).values[0] = isVietnamese(world) ? 'Dấu thời gian' : 'Timestamp';
+  if (form.collectsEmail) emailColumn(world, form, sheet);
   for (const item of form.items) columnOf(world, form, sheet, item);
   if (world.modes.linkingRenamesSpreadsheet) workbook.name = `${form.title || form.name} (câu trả lời)`;
   for (const response of form.responses) appendResponseRow(world, form, response);

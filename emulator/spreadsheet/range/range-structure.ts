@@ -10,6 +10,7 @@ import type { LAYERS } from '../grid.ts';
 import { newProtection, Protection } from '../protection.ts';
 import { mayEdit } from '../protection-check.ts';
 import { type SortKey, sortArea } from '../sort-area.ts';
+import type { Area } from '../state.ts';
 import type { Range } from './range.ts';
 import { RangeNotes } from './range-notes.ts';
 
@@ -86,16 +87,26 @@ export class RangeStructure extends RangeNotes {
     return this;
   }
 
+  /** One block; only the upper left value is kept. */
   merge(): this {
-    return this._write((sheet, area) => {
-      sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-      if (area.rows * area.columns > 1) sheet.merges.push({ ...area });
-    });
+    return this.#join(({ rows, columns }) => [{ rows, columns }]);
   }
   mergeAcross(): this {
+    return this.#join(({ rows, columns }) => Array.from({ length: rows }, () => ({ rows: 1, columns })));
+  }
+  #join(blocks: (area: Area) => { rows: number; columns: number }[]): this {
     return this._write((sheet, area) => {
       sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-      for (let row = area.row; row < area.row + area.rows; row++) sheet.merges.push({ ...area, row, rows: 1 });
+      let { row } = area;
+      for (const size of blocks(area)) {
+        const block = { ...area, ...size, row };
+        row += size.rows;
+        if (block.rows * block.columns === 1) continue;
+        sheet.merges.push(block);
+        const beside = { ...block, column: block.column + 1, columns: block.columns - 1, rows: 1 };
+        const below = { ...block, row: block.row + 1, rows: block.rows - 1 };
+        for (const rest of [beside, below]) clearLayers(sheet, rest, ['values', 'formulas', 'links']);
+      }
     });
   }
   breakApart(): this {

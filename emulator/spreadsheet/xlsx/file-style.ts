@@ -51,7 +51,7 @@ function border(line: BorderSide): FileBorder {
 }
 
 /** Google's pattern in Excel's spelling: months are m as well. */
-function fileFormat(format: string): string {
+export function fileFormat(format: string): string {
   return format.replace(/"[^"]*"|M+|am\/pm/g, (token) => (token.startsWith('"') ? token : swapped(token)));
 }
 

@@ -1,20 +1,24 @@
-/** A workbook from its .xlsx file and its sidecar: cells as they are in the file, the rest as the sidecar has it. */
+/** A workbook from its .xlsx file and its sidecar: cells and their number formats as they are in the file, the rest as the sidecar has it. */
 import { type Sheet as FileSheet, readXlsx } from 'hucre';
-import { rowAt, setLayer } from '../grid.ts';
+import { layerAt, setLayer } from '../grid.ts';
 import { newSheet } from '../new-workbook.ts';
-import { serialOf } from '../serial-date.ts';
-import type { CellValue, SheetState, WorkbookState } from '../state.ts';
+import type { SheetState, WorkbookState } from '../state.ts';
+import { styleIndex } from '../style.ts';
+import { fileRows } from './file-rows.ts';
+import { fileFormat } from './file-style.ts';
 import { restore, type WorkbookSidecar } from './sidecar.ts';
 
 /** Sheets that were added in Excel come along; those that were deleted there are gone. */
 export async function openWorkbook(xlsx: Uint8Array, sidecar: WorkbookSidecar): Promise<WorkbookState> {
-  const file = await readXlsx(xlsx);
+  const file = await readXlsx(xlsx, { readStyles: true });
   const { sheets, ...rest } = structuredClone(sidecar);
   const state: WorkbookState = { ...rest, sheets: [] };
   for (const fileSheet of file.sheets) {
     const known = sheets.find((sheet) => sheet.fileName === fileSheet.name);
-    const rows = rowsOf(fileSheet);
-    state.sheets.push(known ? restore(known, rows) : added(state, fileSheet, rows));
+    const rows = fileRows(fileSheet);
+    const sheet = known ? restore(known, rows) : added(state, fileSheet, rows);
+    state.sheets.push(sheet);
+    takeFormats(state, sheet, fileSheet);
   }
   return state;
 }
@@ -33,32 +37,22 @@ function added(state: WorkbookState, file: FileSheet, rows: SheetState['rows']):
   };
 }
 
-function rowsOf(file: FileSheet): SheetState['rows'] {
-  const sheet = newSheet(0, file.name);
-  file.rows.forEach((line, down) => {
-    line.forEach((value, across) => {
-      if (value !== null && value !== undefined) put(sheet, down + 1, across + 1, cellValue(value));
-    });
-  });
+/** Number formats are the file's where another program gave a cell another one: what is a day there is a day here. */
+function takeFormats(state: WorkbookState, sheet: SheetState, file: FileSheet): void {
   for (const [key, cell] of file.cells ?? []) {
     const [down = 0, across = 0] = key.split(',').map(Number);
-    if (cell.formula !== undefined) {
-      put(sheet, down + 1, across + 1, '');
-      setLayer(sheet, 'formulas', down + 1, across + 1, `=${cell.formula}`);
-    }
-    if (cell.comment) setLayer(sheet, 'notes', down + 1, across + 1, cell.comment.text);
+    const value = sheet.rows[down]?.values[across] ?? '';
+    const inFile = cell.style?.numFmt ?? 'General';
+    const index = layerAt(sheet, 'styles', down + 1, across + 1) ?? 0;
+    const known = state.styles[index] ?? {};
+    if (value === '' || sameFormat(inFile, fileFormat(known.numberFormat ?? 'General'))) continue;
+    const { numberFormat: _before, ...look } = known;
+    const next = inFile === 'General' ? look : { ...look, numberFormat: inFile };
+    setLayer(sheet, 'styles', down + 1, across + 1, styleIndex(state, next));
   }
-  return sheet.rows;
 }
 
-/** Values are laid without holes, as writing them lays them. */
-function put(sheet: SheetState, row: number, column: number, value: CellValue): void {
-  const { values } = rowAt(sheet, row);
-  while (values.length < column - 1) values.push('');
-  values[column - 1] = value;
-}
-
-/** Days come as Dates of UTC; their serial number is what the cell holds. */
-function cellValue(value: string | number | boolean | Date): CellValue {
-  return value instanceof Date ? serialOf(value, 'UTC') : value;
+function sameFormat(a: string, b: string): boolean {
+  const bare = (format: string) => format.replace(/["\\]/g, '').toLowerCase();
+  return bare(a) === bare(b);
 }

@@ -6,6 +6,7 @@ import { lastColumn, lastRow } from '../grid.ts';
 import { rectanglesOf } from '../rectangles.ts';
 import type { Area, SheetState, WorkbookState } from '../state.ts';
 import { fileChart } from './file-charts.ts';
+import { fileFormula } from './file-formula.ts';
 import { fileConditionals, fileValidation } from './file-rules.ts';
 import { color, fileStyle } from './file-style.ts';
 import { fittedHeight } from './row-height.ts';
@@ -123,11 +124,6 @@ function fileCells(state: WorkbookState, sheet: SheetState, lastStyled: number):
 /** A text that looks like one of the format's own escapes ("_x000D_") is escaped itself. */
 function escaped(text: string): string {
   return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
-}
-
-/** Excel parts arguments by commas, whatever the locale. */
-function fileFormula(formula: string): string {
-  return formula.slice(1).replace(/"(?:[^"]|"")*"|;/g, (part) => (part === ';' ? ',' : part));
 }
 
 function fileRowDefs(state: WorkbookState, sheet: SheetState): NonNullable<WriteSheet['rowDefs']> {

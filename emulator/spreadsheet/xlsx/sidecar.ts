@@ -3,6 +3,7 @@
 import { rowAt, setLayer } from '../grid.ts';
 import { lay, named, rectanglesOf } from '../rectangles.ts';
 import type { RowState, SheetState, WorkbookState } from '../state.ts';
+import { sameFormula } from './file-formula.ts';
 
 /** Excel's longest text in a cell; Google takes 50,000. */
 const EXCEL_LONGEST = 32_767;
@@ -20,7 +21,6 @@ export interface SheetSidecar extends Omit<SheetState, 'rows'> {
   styles: [string, number][];
   rules: [string, number][];
   looks: RowLook[];
-  links: [row: number, column: number, url: string][];
   /** Formulas as they stand in the workbook; the file has Excel's spelling. */
   formulas: [row: number, column: number, formula: string][];
   /** Texts that Excel would cut. */
@@ -45,7 +45,6 @@ function sheetSidecar({ rows, ...rest }: SheetState, taken: Set<string>): SheetS
     styles: named(rectanglesOf(sheet, 'styles')),
     rules: named(rectanglesOf(sheet, 'rules')),
     looks: [],
-    links: [],
     formulas: [],
     longTexts: [],
   };
@@ -61,9 +60,6 @@ function collect(sidecar: SheetSidecar, row: RowState, number: number): void {
   if (row.filtered) look.filtered = true;
   if (row.height !== undefined) look.height = row.height;
   if (Object.keys(look).length > 1) sidecar.looks.push(look);
-  row.links?.forEach((url, index) => {
-    if (url) sidecar.links.push([number, index + 1, url]);
-  });
   row.formulas?.forEach((formula, index) => {
     if (formula) sidecar.formulas.push([number, index + 1, formula]);
   });
@@ -83,15 +79,15 @@ function fileName(name: string, taken: Set<string>): string {
 
 /** Lays a sheet's sidecar over the cells that were read from the file. */
 export function restore(sidecar: SheetSidecar, rows: SheetState['rows']): SheetState {
-  const { fileName: _name, styles, rules, looks, links, formulas, longTexts, ...rest } = sidecar;
+  const { fileName: _name, styles, rules, looks, formulas, longTexts, ...rest } = sidecar;
   const sheet: SheetState = { ...rest, rows, maxRows: Math.max(rest.maxRows, rows.length) };
   sheet.columns = rest.columns.map((column) => (column && Object.keys(column).length > 0 ? column : undefined));
   lay(sheet, 'styles', styles);
   lay(sheet, 'rules', rules);
   for (const { row, ...look } of looks) Object.assign(rowAt(sheet, row), look);
-  for (const [row, column, url] of links) setLayer(sheet, 'links', row, column, url);
   for (const [row, column, formula] of formulas) {
-    if (rows[row - 1]?.formulas?.[column - 1] !== undefined) setLayer(sheet, 'formulas', row, column, formula);
+    const inFile = rows[row - 1]?.formulas?.[column - 1];
+    if (inFile !== undefined && sameFormula(inFile, formula)) setLayer(sheet, 'formulas', row, column, formula);
   }
   for (const [row, column, text] of longTexts) {
     const cells = rowAt(sheet, row).values;

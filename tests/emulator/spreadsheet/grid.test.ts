@@ -184,3 +184,25 @@ describe('how big a workbook may get', () => {
     );
   });
 });
+
+test('merging keeps the upper left value only', () => {
+  const { sheet } = run();
+  sheet.getRange('A1:B3').setValues([
+    ['a', 'b'],
+    ['c', 'd'],
+    ['e', 'f'],
+  ]);
+  sheet.getRange('A1:B2').merge();
+  sheet.getRange('A3:B3').mergeAcross();
+  expect(sheet.getRange('A1:B3').getValues()).toEqual([
+    ['a', ''],
+    ['', ''],
+    ['e', ''],
+  ]);
+  expect(
+    sheet
+      .getRange('B2')
+      .getMergedRanges()
+      .map((range) => range.getA1Notation()),
+  ).toEqual(['A1:B2']);
+});
