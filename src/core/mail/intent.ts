@@ -1,4 +1,5 @@
 /** Intents become rows of the outbox: a key that is already there is never intended again. */
+import { parseCode } from '../registration/code.ts';
 import { emptyRow } from '../sheet/table.ts';
 import { type Mail, mails } from '../tables/ledger-tables.ts';
 import { htmlOf } from './html.ts';
@@ -60,6 +61,14 @@ export const aboutOf = (mail: Pick<Mail, 'about'>): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+const TO_CITIZENS: ReadonlySet<string | null> = new Set(['acknowledgement', 'answer', 'extension']);
+
+/** Whether a mail went to somebody who sent a slip; news of a conference is about the slip itself. */
+export function isToCitizen(mail: Pick<Mail, 'kind' | 'about'>): boolean {
+  if (TO_CITIZENS.has(mail.kind)) return true;
+  return mail.kind === 'notice' && aboutOf(mail).some((code) => parseCode(code)?.opinion === null);
+}
 
 const headerValue = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+.*$/s, '').trim();
 

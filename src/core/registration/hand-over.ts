@@ -7,7 +7,6 @@ import { type Opinion, opinions, type Registration, registrations } from '../tab
 
 export interface Clearing {
   readonly slip: Partial<Registration>;
-  readonly opinions: readonly { readonly code: string; readonly set: Partial<Opinion> }[];
   /** Nothing of the slip is left for the dialogue: the person's name and contact go too. */
   readonly whole: boolean;
 }
@@ -23,7 +22,6 @@ export function clearingOf(slip: Registration, all: readonly Opinion[], handedOv
   const cleared = all.filter((one) => handedOver.has(one.code));
   return {
     slip: whole ? wholeSlip() : partOfSlip(slip, cleared, rest),
-    opinions: cleared.map(({ code }) => ({ code, set: clearedOpinion() })),
     whole,
   };
 }
@@ -53,6 +51,7 @@ function partOfSlip(slip: Registration, cleared: readonly Opinion[], rest: reado
   return set;
 }
 
-function clearedOpinion(): Partial<Opinion> {
+/** What stays of an opinion that was handed over: its code, where it belongs, and that it was one. */
+export function clearedOpinion(): Partial<Opinion> & Pick<Opinion, 'status'> {
   return { ...without(emptyRow(opinions), KEPT_OF_OPINION), scope: 'out_to_cao', status: 'separated' };
 }

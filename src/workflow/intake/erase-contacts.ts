@@ -1,5 +1,6 @@
 import { type Day, dayAt, parseDay } from '../../core/calendar/day.ts';
-import { aboutOf } from '../../core/mail/intent.ts';
+import { papersOfCitizens } from '../../core/document/papers-of-citizens.ts';
+import { aboutOf, isToCitizen } from '../../core/mail/intent.ts';
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { erasableFrom, withoutContacts } from '../../core/registration/retention.ts';
 import { attendees, type Conference, conferences, documents } from '../../core/tables/conference-tables.ts';
@@ -14,6 +15,7 @@ import { ask, confirm, tell } from '../../google/ui.ts';
 import { deleteLines, flush } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { profileOf } from '../office/office.ts';
+import { erasePapers } from './erase-papers.ts';
 import { receiveRegistrations } from './receive-registrations.ts';
 
 const TITLE = 'Xóa dữ liệu liên hệ quá hạn lưu';
@@ -39,11 +41,11 @@ export function eraseContacts(): void {
     return;
   }
   const preview = clear(openBook(), year, false);
-  if (preview.slips === 0 && preview.mails === 0) {
+  if (preview.slips + preview.mails + preview.papers === 0) {
     tell(TITLE, `Không còn dữ liệu liên hệ nào của năm ${year}.`);
     return;
   }
-  const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, đại biểu, ${preview.mails} thư, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
+  const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, đại biểu, ${preview.mails} thư, ${preview.papers} giấy xác nhận và giấy mời đã tạo, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
   if (!confirm(TITLE, asked)) return;
   // Whatever still waits in a Form is entered first: nothing is erased that the register does not hold.
   receiveRegistrations('person');
@@ -59,7 +61,7 @@ export function eraseContacts(): void {
 }
 
 const LEFT =
-  'Còn ngoài tầm của sổ: lịch sử phiên bản của tệp, thư đã gửi trong hộp thư của cơ quan, các văn bản Word, Google Doc đã tạo và phiếu giấy; xử lý theo quy chế lưu trữ.';
+  'Còn ngoài tầm của sổ: lịch sử phiên bản của tệp, thư đã gửi trong hộp thư của cơ quan, Thùng rác của Drive (tự xóa sau 30 ngày) và phiếu giấy; xử lý theo quy chế lưu trữ.';
 
 function askYear(book: Book): number | null {
   const said = ask(TITLE, `Năm của hội nghị (ví dụ ${Number(dayAt(book.now).slice(0, 4)) - 2}):`);
@@ -89,6 +91,7 @@ function reportedOn(book: Book, year: number): Day | null {
 interface Cleared {
   readonly slips: number;
   readonly mails: number;
+  readonly papers: number;
   readonly conferences: readonly string[];
   readonly problems: readonly string[];
 }
@@ -115,15 +118,15 @@ function clear(book: Book, year: number, really: boolean): Cleared {
       book.change(attendees, guest.code, { name: '' });
   let count = 0;
   for (const mail of book.rows(mails)) {
-    const toCitizen = mail.kind === 'acknowledgement' || mail.kind === 'answer' || mail.kind === 'extension';
-    if ((mail.to === '' && mail.body === '') || !toCitizen || !aboutOf(mail).some(ofConference)) continue;
+    if ((mail.to === '' && mail.body === '') || !isToCitizen(mail) || !aboutOf(mail).some(ofConference)) continue;
     const waiting = mail.state === 'intent' || mail.state === 'failed' || mail.state === 'stale';
     book.change(mails, mail.key, { to: '', body: '', error: '', ...(waiting ? { state: 'void' as const } : {}) });
     count++;
   }
-  const found = { slips: slips.size, mails: count, conferences: [...codes] };
+  const papers = papersOfCitizens(book.rows(documents), codes).bin.length;
+  const found = { slips: slips.size, mails: count, papers, conferences: [...codes] };
   if (!really) return { ...found, problems: [] };
-  const problems = ofYear.flatMap((conference) => emptyForm(conference));
+  const problems = [...ofYear.flatMap((conference) => emptyForm(conference)), ...erasePapers(book, codes)];
   book.note({
     what: TITLE,
     about: [...codes].join(', '),

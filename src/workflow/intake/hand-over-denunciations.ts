@@ -1,4 +1,4 @@
-import { clearingOf } from '../../core/registration/hand-over.ts';
+import { clearedOpinion, clearingOf } from '../../core/registration/hand-over.ts';
 import { type Officer, officers } from '../../core/tables/commune-tables.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { type Opinion, opinions, type Registration, registrations } from '../../core/tables/register-tables.ts';
@@ -8,6 +8,7 @@ import { confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { officeOf } from '../office/office.ts';
 import { selectedOpinions } from '../opinion/chosen-opinions.ts';
+import { erasePapersAbout } from './erase-papers.ts';
 import { forgetReply, noteForgotten } from './forget-reply.ts';
 import { forgetTraces } from './forget-traces.ts';
 import { makeHandoverPaper } from './private-paper.ts';
@@ -71,6 +72,7 @@ function handOver(book: Book, receiver: Officer, codes: ReadonlySet<string>): st
     bySlip.set(opinion.registration, [...(bySlip.get(opinion.registration) ?? []), opinion]);
   }
   const said: string[] = [];
+  const cleared: Opinion[] = [];
   for (const [code, handedOver] of bySlip) {
     const slip = book.find(registrations, code);
     const conference = slip ? book.find(conferences, slip.conference) : undefined;
@@ -79,9 +81,23 @@ function handOver(book: Book, receiver: Officer, codes: ReadonlySet<string>): st
       continue;
     }
     said.push(...handOverSlip(book, office, { slip, conference, handedOver, receiver }));
+    cleared.push(...handedOver);
   }
   book.commit();
+  closeOpinions(book, cleared);
   return said;
+}
+
+/**
+ * The opinions themselves go last, and what says that they are done at the very end: by it a run that broke off is known,
+ * and chosen again it clears the rest.
+ */
+function closeOpinions(book: Book, handedOver: readonly Opinion[]): void {
+  const { status, ...rest } = clearedOpinion();
+  for (const { code } of handedOver) book.change(opinions, code, rest);
+  book.commit();
+  for (const { code } of handedOver) book.change(opinions, code, { status });
+  book.commit();
 }
 
 interface Handing {
@@ -99,8 +115,8 @@ function handOverSlip(book: Book, office: ReturnType<typeof officeOf>, handing: 
   const all = book.rows(opinions).filter((one) => one.registration === slip.code);
   const clearing = clearingOf(slip, all, codes);
   book.change(registrations, slip.code, clearing.slip);
-  for (const { code, set } of clearing.opinions) book.change(opinions, code, set);
   forgetTraces(book, slip.code, codes, clearing.whole);
+  said.push(...erasePapersAbout(book, slip));
   noteForgotten(book, slip);
   for (const code of codes)
     book.note({ what: TITLE, about: code, detail: 'Đã bàn giao cho người được giao; nội dung đã xóa khỏi sổ.' });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attendees, documents } from '../../../src/core/tables/conference-tables.ts';
 import { journal } from '../../../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
-import { IntakeOffice, OWNER } from './intake-office.ts';
+import { COLLEAGUE, IntakeOffice, OWNER } from './intake-office.ts';
 
 const TWO =
   'Thủ tục cấp giấy chứng nhận quyền sử dụng đất chậm. Đường thôn Đông xuống cấp. Đề nghị sửa đường trước mùa mưa.';
@@ -117,6 +117,48 @@ describe('contacts whose time is over', () => {
     expect(office.clerk.rows(journal).some((row) => row.what.startsWith('Xóa dữ liệu liên hệ'))).toBe(true);
     office.clerk.command('syncRegistrations');
     for (const trace of traces) expect(office.everything(), trace).not.toContain(trace);
+  });
+
+  it('go with the papers that were made for one citizen; records that name people are listed, and so is what another made', () => {
+    const office = officeAYearOn();
+    const [code] = office.clerk.rows(registrations).map((row) => row.code) as [string];
+    office.select(office.clerk, registrations, code);
+    office.clerk.command('makeAcknowledgementSlips', ['OK', 'OK', 'OK']);
+    const colleague = office.as(COLLEAGUE);
+    office.select(colleague, registrations, code);
+    colleague.command('makeAcknowledgementSlips', ['OK', 'OK', 'OK']);
+    office.select(office.clerk, attendees, 'DB-001');
+    office.clerk.command('makeInvitation', ['OK', 'OK', 'OK']);
+    office.workspace.person(OWNER).select(registrations.sheet);
+    office.clerk.command('makeOpinionSummary', ['OK', 'OK', 'OK']);
+    const papers = office.clerk.rows(documents);
+    expect(papers.map((row) => row.kind)).toEqual([
+      'acknowledgementSlip',
+      'acknowledgementSlip',
+      'invitation',
+      'opinionSummary',
+    ]);
+    expect(papers[2]?.title).toContain('Liên Hệ');
+    office.workspace.clock.moveTo(new Date('2028-01-05T02:00:00Z'));
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    expect(office.said()).toContain('3 giấy xác nhận và giấy mời');
+    const fileOf = (id: string | undefined) => office.workspace.drive.files.find((file) => file.id === id);
+    const trashed = papers.map((row) => [fileOf(row.docId)?.trashed, fileOf(row.docxId)?.trashed]);
+    expect(trashed).toEqual([
+      [true, true],
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+    expect(office.said()).toMatch(new RegExp(`nhờ người tạo mở và xóa:\\n- ${papers[1]?.code}.*${COLLEAGUE}`));
+    expect(office.said()).toMatch(new RegExp(`quy chế lưu trữ:\\n- ${papers[3]?.code}`));
+    expect(office.clerk.rows(documents).map((row) => [row.title.includes('đã xóa'), row.docId === ''])).toEqual([
+      [true, true],
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+    for (const trace of traces) expect(office.everything().includes(trace), trace).toBe(false);
   });
 
   it('stay before that day', () => {
