@@ -12,6 +12,8 @@ export interface Modes {
   linkingRenamesSpreadsheet: boolean;
   /** Whether Form.getResponses(timestamp) includes a response of exactly that instant. */
   responsesSinceInclusive: boolean;
+  /** Whether writes that were held back land when an execution's time is up. */
+  heldWritesLandWhenKilled: boolean;
   /** Whether `currentonly` reaches the bound workbook inside installable triggers. */
   currentOnlyInTriggers: boolean;
 }
@@ -24,5 +26,6 @@ export const DEFAULT_MODES: Modes = {
   locksLostAcrossAlert: true,
   linkingRenamesSpreadsheet: false,
   responsesSinceInclusive: false,
+  heldWritesLandWhenKilled: true,
   currentOnlyInTriggers: true,
 };

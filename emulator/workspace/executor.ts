@@ -84,7 +84,7 @@ function executeHere(world: World, request: Request): ExecutionRecord | undefine
   } catch (thrown) {
     error = thrown;
   }
-  error = execution.finish() ?? error;
+  if (!execution.terminated || world.modes.heldWritesLandWhenKilled) error = execution.finish() ?? error;
   world.locks.releaseAll(execution.id);
   error = execution.terminated ?? error ?? faults[0];
   return {
