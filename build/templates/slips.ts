@@ -5,7 +5,7 @@ import { SURVEY_RATINGS } from '../../src/core/document/usual-wording.ts';
 import { columns, gap, head, rule, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
-import { body, centred, heading, lastWords, plain, repeat, run, unless } from './text.ts';
+import { body, centred, lastWords, plain, repeat, run, unless } from './text.ts';
 import { pt } from './units.ts';
 
 const small = 12;
@@ -84,11 +84,11 @@ export function satisfactionSurvey(): Promise<Uint8Array> {
     head('bare'),
     centred('{formTitle}', { bold: true, spacing: { before: pt(12) } }),
     centred('Về giải quyết thủ tục hành chính', { bold: true }),
-    centred('//(Phục vụ {conferenceName}. Phiếu không ghi tên; điền xong gửi về {sendTo})//', { size: small }),
-    heading('I. THÔNG TIN CHUNG'),
-    body('1. Ông/Bà trả lời với tư cách: □ Cá nhân     □ Tổ chức, doanh nghiệp'),
-    body(`2. Lĩnh vực thủ tục đã thực hiện: ${'…'.repeat(16)}`),
-    heading('II. MỨC ĐỘ HÀI LÒNG (đánh dấu vào một ô ở mỗi dòng)'),
+    centred('//Phục vụ {conferenceName}. Phiếu không ghi tên; điền xong gửi về {sendTo}.//', { size: small }),
+    plain('**I. THÔNG TIN CHUNG**', { size: 13, ...tight }),
+    plain('1. Ông/Bà trả lời với tư cách: □ Cá nhân     □ Tổ chức, doanh nghiệp', { size: 13, ...tight }),
+    plain(`2. Lĩnh vực thủ tục đã thực hiện: ${'…'.repeat(20)}`, { size: 13, ...tight }),
+    plain('**II. MỨC ĐỘ HÀI LÒNG (đánh dấu vào một ô ở mỗi dòng)**', { size: 13, ...tight }),
     gap(4),
     listTable(
       'questions',
@@ -99,11 +99,11 @@ export function satisfactionSurvey(): Promise<Uint8Array> {
       ],
       { size: small },
     ),
-    heading('III. THÔNG TIN KHÁC'),
-    ...repeat<Piece>('choices', [body('{text}', { keepNext: true }), body('{boxes}')]),
-    heading('IV. GÓP Ý, KIẾN NGHỊ'),
-    ...Array.from({ length: 3 }, () => plain('…'.repeat(32), tight)),
-    centred('//Trân trọng cảm ơn Ông/Bà!//', { spacing: { before: pt(8) } }),
+    plain('**III. THÔNG TIN KHÁC**', { size: 13, ...tight }),
+    ...repeat<Piece>('choices', [plain('{text}', { size: 13, ...tight }), plain('{boxes}', { size: 13 })]),
+    plain('**IV. GÓP Ý, KIẾN NGHỊ**', { size: 13, ...tight }),
+    ...Array.from({ length: 3 }, () => plain('…'.repeat(34), { size: 13, ...tight })),
+    centred('//Trân trọng cảm ơn Ông/Bà!//', { size: small, spacing: { before: pt(4) } }),
   ]);
 }
 

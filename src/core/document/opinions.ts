@@ -1,4 +1,5 @@
 /** Which opinions a paper may carry and whom it may name (Luật Tố cáo 2018: who denounces is secret; Luật Bảo vệ dữ liệu cá nhân 2025). */
+import { forDocument } from '../text/document-text.ts';
 import { maskForPublication, maskSensitiveNumbers } from '../text/sensitive.ts';
 import type { OpinionView, Scope } from './model.ts';
 import { shortened } from './shortened.ts';
@@ -65,7 +66,8 @@ export function briefAnswer(audience: Audience, opinion: OpinionView): string {
 }
 
 function sentence(text: string): string {
-  return /[.?!…)\]]$/u.test(text) ? text : `${text.replace(/[\s,;:]+$/u, '')}.`;
+  const printed = forDocument(text);
+  return /[.?!…)\]]$/u.test(printed) ? printed : `${printed.replace(/[\s,;:]+$/u, '')}.`;
 }
 
 /** "Ông/Bà …, thôn …" */

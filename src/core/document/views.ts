@@ -206,12 +206,13 @@ function agencyOf({ scope, outcome, unit }: Opinion, profile: Profile, officers:
   return '';
 }
 
+const HAMLET_IN_ADDRESS =
+  /(?<![\p{L}])([Tt]hôn|[Xx]óm|[Tt]ổ dân phố|[Kk]hu phố|[Kk]hu dân cư|[Cc]ụm dân cư|[Ấấ]p|[Bb]ản)\s+((?:số\s+)?[\p{Lu}\d][\p{L}\d]*(?:\s[\p{Lu}\d][\p{L}\d]*){0,3})/u;
+
 /** "thôn Thao Chính" out of an address, where the commune's list of hamlets did not tell. */
 function hamletNamedIn(address: string): string {
-  const found = /(?:^|[,;\s])((?:thôn|xóm|tổ dân phố|khu phố|khu dân cư|cụm dân cư|ấp|bản)\s+[^,;\n]{1,40})/iu.exec(
-    address,
-  );
-  return found?.[1]?.trim() ?? '';
+  const found = HAMLET_IN_ADDRESS.exec(address);
+  return found ? `${found[1]?.toLowerCase()} ${found[2]}` : '';
 }
 
 export function taskView(task: Task): TaskView {

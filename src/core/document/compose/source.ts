@@ -94,10 +94,13 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^thuế/iu, 'TRƯỞNG THUẾ'],
 ];
 
+const A_HEADS_TITLE = /^(quyền |phó )?(chánh|trưởng|giám đốc|chỉ huy|phụ trách|thủ trưởng|phó)/iu;
+
 function headOf({ officers }: PaperSource, unit: string): Frame['signature'] {
   const head = officers.find((officer) => officer.unit === unit && officer.leads);
   const usual = HEADS.find(([name]) => name.test(unit))?.[1] ?? 'THỦ TRƯỞNG ĐƠN VỊ';
-  return { authority: [head?.title.trim() ? head.title.trim().toUpperCase() : usual], name: head?.name.trim() ?? '' };
+  const title = head?.title.trim() ?? '';
+  return { authority: [A_HEADS_TITLE.test(title) ? title.toUpperCase() : usual], name: head?.name.trim() ?? '' };
 }
 
 /**

@@ -9,7 +9,7 @@ import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
 import { shortened } from '../shortened.ts';
-import { comradeWithin, dayOrDash, dayOrDots, ended, listed, two } from '../words.ts';
+import { comradeWithin, dayOrDash, dayOrDots, ended, listed, lowerFirst, two } from '../words.ts';
 import { resultOf } from './result-of.ts';
 import { separatedText } from './summaries.ts';
 
@@ -118,7 +118,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
 
 function conferenceLine(conference: ConferenceView): string {
   const day = conference.startsAt ? conferenceDayText(conference) : '…/…/……';
-  return `Ngày ${day}: ${conference.name} ; hình thức ${conference.form}, ${conference.kind}, tại ${conference.place}; chủ trì: ${comradeWithin(conference.chair)}.`;
+  return `Ngày ${day}: ${conference.name}; ${conference.kind}, ${conference.form}, tại ${conference.place}; chủ trì: ${comradeWithin(conference.chair)}.`;
 }
 
 function conferenceDay(all: ReadonlyMap<string, ConferenceView>, opinion: OpinionView): string {
@@ -176,7 +176,7 @@ function assessment(
           `Theo dõi, thông tin lại kết quả ${text('standing.escalatedOpen')} ý kiến đã kiến nghị cấp trên.`,
         ),
         ...some('tasks.open', `Hoàn thành ${text('tasks.open')} nhiệm vụ theo kết luận hội nghị.`),
-        ...ahead.map((session) => ended(`Tổ chức hội nghị đối thoại: ${session}`, '.')),
+        ...ahead.map((session) => ended(`Tổ chức ${lowerFirst(session)}`, '.')),
       ],
       'Tiếp tục tổ chức đối thoại theo kế hoạch.',
     ),

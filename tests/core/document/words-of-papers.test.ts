@@ -1,0 +1,179 @@
+/** How papers word things: forms of address, short texts, lines, end marks, numbers that the clerk gave. */
+import PizZip from 'pizzip';
+import { describe, expect, it } from 'vitest';
+import { TEMPLATES } from '../../../build/templates/build-templates.ts';
+import { day } from '../../../src/core/calendar/day.ts';
+import { toAddressees } from '../../../src/core/document/addressees.ts';
+import { issuedBefore, withIssued } from '../../../src/core/document/issued.ts';
+import type { OpinionView } from '../../../src/core/document/model.ts';
+import { addressed } from '../../../src/core/document/opinions.ts';
+import { minutesData } from '../../../src/core/document/papers/minutes.ts';
+import { answerer, resultOf } from '../../../src/core/document/papers/result-of.ts';
+import { renderDocx } from '../../../src/core/document/render.ts';
+import { shortened } from '../../../src/core/document/shortened.ts';
+import { comrade, ended, limitText, listed, two } from '../../../src/core/document/words.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
+import { documents, type MadeDocument } from '../../../src/core/tables/conference-tables.ts';
+import { wordsOf } from './docx-words.ts';
+import { conference, frame, officeFrame, sampleOpinions, tasks } from './sample.ts';
+import { samplePapers } from './sample-papers.ts';
+
+const opinion = sampleOpinions(1)[0] as OpinionView;
+const minutesOf = async (...given: Partial<OpinionView>[]) =>
+  renderDocx(
+    await TEMPLATES.minutes(),
+    minutesData({ frame, conference, tasks, copies: 2, opinions: given.map((more) => ({ ...opinion, ...more })) }),
+  );
+const paragraphs = (docx: Uint8Array) =>
+  [...(new PizZip(docx).file('word/document.xml')?.asText() ?? '').matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(
+    ([one]) => one,
+  );
+
+describe('forms of address', () => {
+  it.each([
+    ['Nguyễn Văn An', 'Ông/Bà Nguyễn Văn An'],
+    ['Ông Ngô Đức Thịnh', 'Ông Ngô Đức Thịnh'],
+    ['bà Lê Thị Lan', 'Bà Lê Thị Lan'],
+    ['Ông Thị Mai', 'Ông/Bà Ông Thị Mai'],
+    ['Giám đốc Lưu Quốc Bảo', 'Giám đốc Lưu Quốc Bảo'],
+    ['Trương Văn Bính', 'Ông/Bà Trương Văn Bính'],
+  ])('%s is %s', (name, said) => expect(addressed(name)).toBe(said));
+
+  it('officials are comrades, once; a part that somebody plays is none', () => {
+    expect(comrade({ name: 'Đ/c Nguyễn Văn A', title: 'Chủ tịch UBND xã' })).toBe(
+      'Đồng chí Nguyễn Văn A, Chủ tịch UBND xã',
+    );
+    expect(answerer({ ...opinion, answeredBy: 'Ông Đỗ Văn Phúc', answeredByTitle: 'Trưởng phòng Kinh tế' })).toBe(
+      'đồng chí Đỗ Văn Phúc, Trưởng phòng Kinh tế',
+    );
+    expect(
+      answerer({ ...opinion, answeredBy: 'Công chức phụ trách', answeredByTitle: '', unit: 'Phòng Kinh tế' }),
+    ).toBe('công chức phụ trách, Phòng Kinh tế');
+    expect(answerer({ ...opinion, answeredBy: '', unit: 'Phòng Kinh tế' })).toBe('Phòng Kinh tế');
+  });
+});
+
+describe('what became of an opinion', () => {
+  it('names the agency itself and never the unit of the commune; asks nobody in dots', () => {
+    const office = { ...opinion, unit: 'Văn phòng HĐND và UBND xã', dueOn: null };
+    expect(resultOf({ ...office, standing: 'guided', scope: 'other_agency', agency: 'Bảo hiểm xã hội khu vực' })).toBe(
+      'hướng dẫn liên hệ Bảo hiểm xã hội khu vực để được giải quyết.',
+    );
+    expect(resultOf({ ...office, standing: 'guided', scope: 'other_agency', agency: '' })).toBe(
+      'hướng dẫn liên hệ cơ quan có thẩm quyền để được giải quyết.',
+    );
+    expect(
+      resultOf({ ...office, standing: 'escalatedOpen', scope: 'beyond_authority', agency: 'UBND thành phố Hà Nội' }),
+    ).toContain('kiến nghị UBND thành phố Hà Nội xem xét');
+    expect(resultOf({ ...office, standing: 'unassigned', unit: '' })).not.toContain('…');
+    expect(resultOf({ ...office, standing: 'inTime', dueOn: day('2026-07-05') })).toContain('chậm nhất ngày 05/7/2026');
+  });
+});
+
+describe('texts', () => {
+  it('are cut where a sentence ends, not at the point of "1." or "TP."', () => {
+    const text = `1. Tôi ở TP. Hà Nội. ${'Xin hỏi việc này. '.repeat(40)}`;
+    const cut = shortened(text, 120);
+    expect(cut).toMatchObject({ cut: true });
+    expect(cut.text).toMatch(/Xin hỏi việc này\. \(…\)$/);
+    expect(shortened(`${'chữ '.repeat(200)}`, 100).text).toMatch(/^(chữ )+\(…\)$/);
+    expect(shortened('  ngắn ', 100)).toEqual({ text: 'ngắn', cut: false });
+  });
+
+  it('end in one mark; lists in ";" and the last in "."; lines for the hand in none', () => {
+    expect([ended('Xong.;', '.'), ended('Thế nào?', '.'), ended('Nguồn: ……', '.'), ended('hết', './.')]).toEqual([
+      'Xong.',
+      'Thế nào?',
+      'Nguồn: ……',
+      'hết./.',
+    ]);
+    expect(listed(['a.', 'b;', 'c']).map(({ text }) => text)).toEqual(['a;', 'b;', 'c.']);
+    expect([two(0), two(7), two(41), two(7399)]).toEqual(['0', '07', '41', '7.399']);
+    expect(limitText(conference.registrationClosesAt)).toBe('hết ngày 15 tháng 6 năm 2026');
+  });
+
+  it('of several lines stand in paragraphs of their own, with the look of the first; no break tears a justified line', async () => {
+    const docx = await minutesOf({ content: 'Hẹn các ngày:\n- 04/3/2026\n- 18/3/2026\nđều không có kết quả' });
+    const found = paragraphs(docx).filter((one) => /04\/3|18\/3|đều không/.test(one));
+    expect(found.length).toBe(3);
+    for (const one of found) expect(one).toContain('<w:jc w:val="both"/>');
+    expect(new PizZip(docx).file('word/document.xml')?.asText()).not.toContain('<w:br');
+    expect(wordsOf(docx)).toContain('Hẹn các ngày:\n- 04/3/2026\n- 18/3/2026\nđều không có kết quả.');
+  });
+
+  it('that are long stand short in the minutes and whole in the annex; the annex is there only then', async () => {
+    const long = 'Kiến nghị về đất đai của tôi. '.repeat(60).trim();
+    const words = wordsOf(await minutesOf({ content: long, answer: long }));
+    expect(words).toContain('(…)');
+    expect(words.split(long).length - 1).toBe(1);
+    expect(words.indexOf(long)).toBeGreaterThan(words.indexOf('TOÀN VĂN CÁC Ý KIẾN'));
+    expect(wordsOf(await minutesOf({}))).not.toContain('TOÀN VĂN');
+  });
+});
+
+describe('Nơi nhận', () => {
+  it('opens with "Như trên" where there is a Kính gửi, names the addressee no second time and keeps "Lưu" last', () => {
+    const wide = { ...frame, recipients: ['UBND thành phố (để b/c)', 'Thường trực HĐND xã', 'Lưu: VT'] };
+    expect(toAddressees(wide, ['UBND thành phố (qua Văn phòng)']).recipients).toEqual([
+      'Như trên',
+      'Thường trực HĐND xã',
+      'Lưu: VT',
+    ]);
+    expect(toAddressees({ ...wide, byOffice: true }, ['Lãnh đạo UBND xã']).recipients).toEqual(['Như trên', 'Lưu: VT']);
+    expect(toAddressees(officeFrame, ['A']).recipients).toEqual(['Như trên', 'Lưu: VP']);
+  });
+
+  it('so in every paper that has one', async () => {
+    const papers = samplePapers();
+    for (const [kind, data] of Object.entries(papers)) {
+      const words = wordsOf(renderDocx(await TEMPLATES[kind as keyof typeof papers](), data));
+      if (!words.includes('Kính gửi:')) continue;
+      expect(words.slice(words.indexOf('Nơi nhận:')), kind).toMatch(/^Nơi nhận:\n- Như trên;/);
+    }
+  });
+});
+
+describe('a number and a day that the clerk gave', () => {
+  const version = (at: number, more: Partial<MadeDocument>): MadeDocument => ({
+    ...emptyRow(documents),
+    version: at,
+    ...more,
+  });
+
+  it('go into the next version and into "Kèm theo"', async () => {
+    const given = issuedBefore([
+      version(2, {}),
+      version(1, { number: '5', issuedOn: day('2026-06-29') }),
+      version(3, { number: '' }),
+    ]);
+    expect(given).toEqual({ number: '5', issuedOn: '2026-06-29' });
+    const data = withIssued(samplePapers().resultReport, given);
+    const words = wordsOf(renderDocx(await TEMPLATES.resultReport(), data));
+    expect(words).toContain('Số: 05/BC-UBND');
+    expect(words).toContain('Phú Xuyên, ngày 29 tháng 6 năm 2026');
+    expect(words).toContain('(Kèm theo Báo cáo số 05/BC-UBND ngày 29/6/2026 của UBND xã Phú Xuyên)');
+  });
+
+  it('a whole number brings its own symbol; nothing typed leaves the blanks', () => {
+    const data = samplePapers().resultReport;
+    expect(withIssued(data, { number: 'Số 12/BC-VP', issuedOn: null }).number).toBe('Số: 12/BC-VP');
+    expect(withIssued(data, { number: '', issuedOn: null })).toEqual(data);
+  });
+});
+
+it('a paper of a unit bears its own name and is signed by its head', async () => {
+  const words = wordsOf(renderDocx(await TEMPLATES.unitResultReport(), samplePapers().unitResultReport));
+  expect(words).toContain('PHÒNG KINH TẾ');
+  expect(words).toContain('/BC-KT');
+  expect(words).toContain('TRƯỞNG PHÒNG');
+  expect(words).not.toContain('CHÁNH VĂN PHÒNG');
+});
+
+it('no paper ends a line for the hand in a point, doubles a mark or nests one bracket in another', async () => {
+  const papers = samplePapers();
+  for (const [kind, data] of Object.entries(papers)) {
+    const words = wordsOf(renderDocx(await TEMPLATES[kind as keyof typeof papers](), data)).replace(/\.\.\.+/g, '');
+    expect(words, kind).not.toMatch(/……[.;]|[^.]\.\.|;\.|:\.|\.;|\(\(|\)\)/);
+    expect(words.split('./.').length, kind).toBeLessThanOrEqual(2);
+  }
+});
