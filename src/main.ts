@@ -34,6 +34,7 @@ import {
 import { chooseAndMakePaper as chooseAndMakePaperWork } from './workflow/document/make-conference-papers.ts';
 import {
   downloadStarter as downloadStarterWork,
+  previewTemplate,
   restoreTemplate as restoreTemplateWork,
   showTemplateUpload as showTemplateUploadWork,
   storeTemplate,
@@ -207,3 +208,4 @@ export const downloadStarter = (): void => guarded(downloadStarterWork);
 /** Called by the page of "Tải mẫu văn bản lên". */
 export const listTemplateKinds = (): { kind: string; name: string }[] => templateKinds();
 export const uploadTemplate = (kind: unknown, base64: unknown): UploadAnswer => storeTemplate(kind, base64);
+export const lookAtTemplate = (kind: unknown, base64: unknown): UploadAnswer => previewTemplate(kind, base64);

@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { isComplaintUndecided, isMixedUnsplit, maySplit, waitsForHandOver } from '../opinion/before-assigning.ts';
+import { opinionsForPapers } from '../opinion/for-papers.ts';
 import { isDenunciation } from '../opinion/scope.ts';
 import { duplicateUnread } from '../registration/duplicate-decision.ts';
 import { owesDraft } from '../reminder/due-item.ts';
+import { judgedOpinion } from '../report/judged-opinion.ts';
+import { type Standing, standing } from '../report/standing.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import type { Conference, Milestone } from '../tables/conference-tables.ts';
 import type { Mail } from '../tables/ledger-tables.ts';
@@ -27,6 +30,8 @@ export interface DashboardInput {
   readonly milestones: readonly Milestone[];
   readonly mails: readonly Mail[];
   readonly health: readonly DashboardLine[];
+  /** The plan keeps complaints out of the dialogue. */
+  readonly complaintsExcluded: boolean;
 }
 
 const title = (what: string): DashboardLine => ({ what, value: '', todo: '', tone: 'title' });
@@ -173,7 +178,8 @@ function named(overdue: readonly Opinion[]): DashboardLine[] {
   ];
 }
 
-function conferenceLines({ conference, opinions, registrations, milestones }: DashboardInput): DashboardLine[] {
+function conferenceLines(input: DashboardInput): DashboardLine[] {
+  const { conference, opinions, registrations, milestones } = input;
   if (!conference) return [];
   const plain = (what: string, value: string | number): DashboardLine => ({ what, value, todo: '', tone: 'plain' });
   const ours = registrations.filter((row) => row.conference === conference.code && row.code !== '');
@@ -185,12 +191,33 @@ function conferenceLines({ conference, opinions, registrations, milestones }: Da
       conference.registrationClosesAt ? formatInstant(conference.registrationClosesAt) : 'kế hoạch không nêu',
     ),
     plain('Số phiếu (đúng hạn / tổng)', `${ours.filter((row) => row.onTime === 'onTime').length} / ${ours.length}`),
-    plain('Số ý kiến', opinions.filter((row) => row.conference === conference.code).length),
+    ...standingLines(
+      input,
+      opinions.filter((row) => row.conference === conference.code && row.code !== ''),
+    ),
     line(
       'Việc không ấn định ngày, chưa xong',
       milestones.filter((row) => row.conference === conference.code && row.dueOn === null && row.doneOn === null)
         .length,
       '3 Hội nghị ▸ Ghi mốc việc đã xong…',
     ),
+  ];
+}
+
+/** The opinions of the conference by the judgement that its papers and the reports count by. */
+function standingLines({ today, complaintsExcluded }: DashboardInput, ours: readonly Opinion[]): DashboardLine[] {
+  const carried = opinionsForPapers(ours, complaintsExcluded).map((row) => standing(judgedOpinion(row, false), today));
+  const discussed = carried.filter((one) => one !== 'separated');
+  const many = (...of: Standing[]): number => discussed.filter((one) => of.includes(one)).length;
+  const plain = (what: string, value: string | number): DashboardLine => ({ what, value, todo: '', tone: 'plain' });
+  return [
+    plain('Số ý kiến (đưa vào đối thoại / tiếp nhận)', `${discussed.length} / ${ours.length}`),
+    plain('– đã trả lời trực tiếp tại hội nghị', many('answeredAtConference')),
+    plain('– đã trả lời bằng văn bản', many('answeredInWriting')),
+    plain('– đã hướng dẫn đến cơ quan có thẩm quyền', many('guided')),
+    plain('– vượt thẩm quyền, kiến nghị cấp trên', many('escalatedOpen', 'superiorAnswered')),
+    plain('– đang giải quyết', many('inTime', 'overdue')),
+    plain('– chưa phân công đơn vị trả lời', many('unassigned')),
+    plain('– không thuộc nội dung đối thoại, chờ hướng dẫn', many('outside')),
   ];
 }

@@ -1,9 +1,9 @@
 /** Rows of the workbook as the views that papers are composed from. */
 import { type Day, dayAt } from '../calendar/day.ts';
 import { conclusionLines } from '../conference/conclusions.ts';
-import { draftArrivedOn } from '../opinion/draft.ts';
 import type { Profile } from '../profile/profile-schema.ts';
-import { type Judged, standing } from '../report/standing.ts';
+import { judgedOpinion } from '../report/judged-opinion.ts';
+import { standing } from '../report/standing.ts';
 import {
   ANSWER_WAYS,
   CONFERENCE_FORMS,
@@ -155,7 +155,7 @@ export function opinionView(
     scope: opinion.scope ?? 'unclear',
     scopeText: SCOPES[opinion.scope ?? 'unclear'],
     section: opinion.section ? SECTIONS[opinion.section] : '',
-    standing: standing(judged(opinion, citizenClocks.has(opinion.conference)), asOf),
+    standing: standing(judgedOpinion(opinion, citizenClocks.has(opinion.conference)), asOf),
     agency: agencyOf(opinion, profile, officers),
     raisedAtConference: opinion.section === 'onTheSpot' || slip?.channel === 'onTheSpot',
     late: slip?.onTime === 'late',
@@ -177,22 +177,6 @@ export function opinionView(
     status: OPINION_STATUSES[opinion.status ?? 'new'],
     outcome: opinion.outcome ? OUTCOMES[opinion.outcome] : '',
     note: opinion.note,
-  };
-}
-
-/** Papers leave out what stands aside, so that nothing here does. */
-function judged(opinion: Opinion, untilTold: boolean): Judged {
-  return {
-    scope: opinion.scope ?? 'unclear',
-    status: opinion.status ?? 'new',
-    outcome: opinion.outcome,
-    unit: opinion.unit,
-    answeredAtConference: opinion.answerWay === 'atConference',
-    dueOn: opinion.dueOn,
-    doneOn: opinion.answeredOn,
-    judgedOn: untilTold ? opinion.toldOn : draftArrivedOn(opinion),
-    superiorRepliedOn: opinion.superiorRepliedOn,
-    setAside: false,
   };
 }
 

@@ -1,15 +1,24 @@
+import { dayAt } from '../../core/calendar/day.ts';
 import { fromBase64, toSignedBytes } from '../../core/document/bytes.ts';
 import { KINDS, PAPER_KINDS, type PaperKind } from '../../core/document/kinds.ts';
-import { checkTemplate, knownTags, TEMPLATE_LIMIT_BYTES } from '../../core/document/template-check.ts';
+import { renderDocx } from '../../core/document/render.ts';
+import { samplePaper } from '../../core/document/sample-source.ts';
+import {
+  checkTemplate,
+  knownTags,
+  TEMPLATE_LIMIT_BYTES,
+  type TemplateCheck,
+} from '../../core/document/template-check.ts';
 import { chunksOf, switchTo, templateVersions } from '../../core/document/template-store.ts';
 import { templateChunks } from '../../core/tables/ledger-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
-import { createFromDocx, findByKey, WORD } from '../../google/drive.ts';
+import { createFromDocx, discard, findByKey, WORD } from '../../google/drive.ts';
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { ask, showPage, tell } from '../../google/ui.ts';
 import { workbookId } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
+import { officeOf } from '../office/office.ts';
 import { ownFolder } from './paper-folder.ts';
 import { starterOf } from './template-of.ts';
 
@@ -19,6 +28,8 @@ const WAIT_MS = 20_000;
 export interface UploadAnswer {
   readonly ok: boolean;
   readonly sentences: string[];
+  /** The paper to look at; '' where none was made. */
+  readonly url: string;
 }
 
 /** "Tải mẫu văn bản lên": the page where an office gives its own .docx. */
@@ -33,6 +44,51 @@ export function templateKinds(): { kind: string; name: string }[] {
 
 /** Checks an uploaded template and, where it can be used, stores it as the one in use. Called by the page. */
 export function storeTemplate(kind: unknown, base64: unknown): UploadAnswer {
+  const given = readUpload(kind, base64);
+  if (!('bytes' in given)) return given;
+  const done = withLock(WAIT_MS, () => store(given.kind, given.bytes));
+  if (!done.ran) return refused('Sổ đang bận; hãy bấm lại sau ít phút.');
+  return {
+    ok: true,
+    sentences: [
+      `Đã dùng mẫu mới của ${KINDS[given.kind].name} (bản ${done.result}, ${given.check.tags.length} thẻ).`,
+      ...given.check.sentences,
+    ],
+    url: '',
+  };
+}
+
+/**
+ * A paper of sample data made from the uploaded file, in the person's own folder, to be looked at before the template is
+ * used; nothing is stored. An earlier look at the same kind makes room for this one. Called by the page.
+ */
+export function previewTemplate(kind: unknown, base64: unknown): UploadAnswer {
+  const given = readUpload(kind, base64);
+  if (!('bytes' in given)) return given;
+  const book = openBook();
+  const data = samplePaper(given.kind, officeOf(book), dayAt(book.now));
+  const { name } = KINDS[given.kind];
+  if (data === null) return refused(`Kế hoạch trong hồ sơ không có dịp lập ${name} nên không xem thử được.`);
+  const key = `${workbookId()}/xem-thu/${given.kind}`;
+  const earlier = findByKey(key);
+  if (earlier) discard(earlier.id);
+  const bytes = toSignedBytes(renderDocx(given.bytes, data));
+  const file = createFromDocx(`Xem thử ${name} (số liệu ví dụ)`, WORD, bytes, key, '', ownFolder('Mẫu văn bản').id);
+  return {
+    ok: true,
+    sentences: [`Đã lập ${name} bằng số liệu ví dụ; mẫu chưa được đưa vào dùng.`, ...given.check.sentences],
+    url: file.url,
+  };
+}
+
+interface Upload {
+  readonly kind: PaperKind;
+  readonly bytes: Uint8Array;
+  readonly check: TemplateCheck;
+}
+
+/** The file as a template that can be used, or why not. */
+function readUpload(kind: unknown, base64: unknown): Upload | UploadAnswer {
   const known = PAPER_KINDS.find((one) => one === kind);
   if (!known || typeof base64 !== 'string') return refused('Không rõ loại văn bản hoặc tệp; hãy mở lại trang này.');
   if (base64.length > TEMPLATE_LIMIT_BYTES * 2)
@@ -40,20 +96,12 @@ export function storeTemplate(kind: unknown, base64: unknown): UploadAnswer {
   if (base64 === '' || !/^[A-Za-z0-9+/]+=*$/.test(base64)) return refused('Tệp trống hoặc không đọc được.');
   const bytes = fromBase64(base64);
   const check = checkTemplate(bytes, known, knownTags(starterOf(known)));
-  if (!check.usable) return { ok: false, sentences: [...check.sentences, 'Mẫu đang dùng giữ nguyên.'] };
-  const done = withLock(WAIT_MS, () => store(known, bytes));
-  if (!done.ran) return refused('Sổ đang bận; hãy bấm lại sau ít phút.');
-  return {
-    ok: true,
-    sentences: [
-      `Đã dùng mẫu mới của ${KINDS[known].name} (bản ${done.result}, ${check.tags.length} thẻ). Hãy tạo thử một văn bản.`,
-      ...check.sentences,
-    ],
-  };
+  if (!check.usable) return { ok: false, sentences: [...check.sentences, 'Mẫu đang dùng giữ nguyên.'], url: '' };
+  return { kind: known, bytes, check };
 }
 
 function refused(sentence: string): UploadAnswer {
-  return { ok: false, sentences: [sentence] };
+  return { ok: false, sentences: [sentence], url: '' };
 }
 
 function store(kind: PaperKind, bytes: Uint8Array): number {

@@ -45,6 +45,7 @@ export function drawDashboard(book: Book): void {
     ),
     mails: book.rows(mails),
     health: healthLines(book),
+    complaintsExcluded: book.find(settings, 'complaints.treatment')?.value === 'exclude',
   });
   const sheet = sheetOf(DASHBOARD);
   const cells = [

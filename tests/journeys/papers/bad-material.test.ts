@@ -6,7 +6,7 @@ import { Workspace } from '../../../emulator/workspace.ts';
 import { conferences, documents } from '../../../src/core/tables/conference-tables.ts';
 import { templateChunks } from '../../../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
-import { OWNER, opinion, paperOffice, papers, paste, run, said, slip, words } from './paper-office.ts';
+import { OWNER, opinion, paperOffice, papers, paste, run, said, slip, words, wordsOf } from './paper-office.ts';
 
 describe('the register', () => {
   it('without opinions, chair and attendance: said with the cell, and the minutes are made with dots', () => {
@@ -139,6 +139,49 @@ describe("the office's own template", () => {
     ])
       expect(upload(kind, file)).toMatchObject({ ok: false });
     expect(clerk.rows(templateChunks)).toEqual([]);
+  });
+
+  it('is shown filled with sample data before it is used; nothing is stored by looking', () => {
+    const look = (base64: string) =>
+      clerk.workspace.run('lookAtTemplate', { user: OWNER, kind: 'page', args: ['minutes', base64] }).result as {
+        ok: boolean;
+        sentences: string[];
+        url: string;
+      };
+    const minutes = clerk.workspace.world.project.html['template-minutes']?.trim() ?? '';
+    const zip = new PizZip(minutes, { base64: true });
+    zip.file(
+      'word/document.xml',
+      (zip.file('word/document.xml')?.asText() ?? '').replace('BIÊN BẢN', 'BIÊN BẢN CỦA XÃ'),
+    );
+    const own = zip.generate({ type: 'base64', compression: 'DEFLATE' });
+    for (const time of [1, 2]) {
+      const seen = look(own);
+      expect(seen, String(time)).toMatchObject({ ok: true });
+      const shown = clerk.workspace.drive.files.filter((file) => file.name.startsWith('Xem thử') && !file.trashed);
+      expect(shown.length).toBe(1);
+      expect(seen.url).toContain(shown[0]?.id);
+      const text = wordsOf(shown[0]?.bytes as Uint8Array);
+      expect(text).toContain('BIÊN BẢN CỦA XÃ');
+      expect(text).toContain('Nguyễn Văn Ví Dụ');
+      expect(text).not.toMatch(/[{}]/);
+    }
+    expect(look(Buffer.from('không phải Word').toString('base64'))).toMatchObject({ ok: false, url: '' });
+    expect(clerk.rows(templateChunks)).toEqual([]);
+    expect(papers(clerk, 'minutes')).toEqual([]);
+  });
+
+  it('the page calls nothing that the script does not have', () => {
+    run(clerk, 'showTemplateUpload');
+    const page = clerk.workspace.desk(OWNER).dialogs.at(-1)?.page as { getContent(): string };
+    const called = [...page.getContent().matchAll(/(?:\.|give\(')(listTemplateKinds|\w+Template)\b/g)].map(
+      (one) => one[1],
+    );
+    expect([...new Set(called)].sort()).toEqual(['listTemplateKinds', 'lookAtTemplate', 'uploadTemplate']);
+    const kinds = clerk.workspace.run('listTemplateKinds', { user: OWNER, kind: 'page' }).result as { kind: string }[];
+    expect(kinds.map((one) => one.kind)).toEqual(
+      expect.arrayContaining(['minutes', 'satisfactionSurvey', 'unitAnswer']),
+    );
   });
 
   it('is used from then on; the old one can be had back', () => {
