@@ -79,8 +79,8 @@ import {
   recordSuperiorReplies as recordSuperiorRepliesWork,
   reopenOpinions as reopenOpinionsWork,
 } from './workflow/opinion/answers.ts';
+import { approveAssignments as approveAssignmentsWork } from './workflow/opinion/approve-assignments.ts';
 import {
-  approveAssignments as approveAssignmentsWork,
   proposeAssignments as proposeAssignmentsWork,
   refreshOpinions as refreshOpinionsWork,
 } from './workflow/opinion/assign-opinions.ts';
@@ -178,6 +178,7 @@ export const searchJournal = (): void => guarded(searchJournalWork);
 export const makePlan = (): void => guarded(papers.makePlan);
 export const makeInvitation = (): void => guarded(papers.makeInvitation);
 export const makeAnnouncement = (): void => guarded(papers.makeAnnouncement);
+export const makeAssignmentProposal = (): void => guarded(papers.makeAssignmentProposal);
 export const makeAssignmentSlips = (): void => guarded(papers.makeAssignmentSlips);
 export const makeOpinionSummary = (): void => guarded(papers.makeOpinionSummary);
 export const makeRegistrationSlip = (): void => guarded(papers.makeRegistrationSlip);

@@ -23,6 +23,16 @@ export const TASK_COLUMNS: readonly Column[] = [
   { title: 'Sản phẩm', width: 23, value: '{product}' },
 ];
 
+const proposed: readonly Column[] = [
+  { title: 'STT', width: 10, value: '{no}', align: 'centre' },
+  { title: 'Mã ý kiến', width: 23, value: '{code}' },
+  { title: 'Người kiến nghị', width: 24, value: '{who}' },
+  { title: 'Nội dung', width: 44, value: '{content}' },
+  { title: 'Lĩnh vực', width: 17, value: '{field}' },
+  { title: 'Chủ trì', width: 23, value: '{unit}' },
+  { title: 'Phối hợp', width: 19, value: '{cooperation}' },
+];
+
 /** Phiếu chuyển. */
 export function assignmentSlip(): Promise<Uint8Array> {
   return paper('Phiếu chuyển ý kiến, kiến nghị', [
@@ -54,10 +64,12 @@ export function assignmentProposal(): Promise<Uint8Array> {
       opening,
     ),
     gap(6),
-    listTable('opinions', [...assigned, { title: 'Đơn vị trả lời', width: 28, value: '{unit}' }], { size: 11 }),
+    listTable('opinions', proposed, { size: 11 }),
     heading('Ý kiến của lãnh đạo:'),
     body('□ Đồng ý phân công như đề xuất.'),
     body(`□ Điều chỉnh: ${'…'.repeat(22)}`),
+    body(`Người duyệt (ký, họ tên, chức vụ): ${'…'.repeat(14)}`),
+    body('Ngày duyệt: ……/……/…………'),
     lastWords('Kính trình lãnh đạo xem xét, quyết định./.'),
     ...signature(),
   ]);

@@ -35,6 +35,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     label: '2 Phân công',
     items: [
       { label: 'Lập phân công theo gợi ý', run: 'proposeAssignments' },
+      { label: 'Phiếu trình phân công', run: 'makeAssignmentProposal' },
       { label: 'Duyệt phân công và giao việc', run: 'approveAssignments' },
       { label: 'Cập nhật trạng thái và hạn', run: 'refreshOpinions' },
       { label: 'Ghi ngày đơn vị nhận…', run: 'recordReceipts' },

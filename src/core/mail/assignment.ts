@@ -1,6 +1,8 @@
 /** The mail that gives opinions to an officer, after a leader's approval. What is needed to answer, and no more. */
 import type { Day } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
+import { isCounted } from '../deadline/deadline-rule.ts';
+import { type AnswerClock, dueFromReceipt } from '../opinion/answer-clock.ts';
 import { standIn } from '../opinion/officers.ts';
 import { isDenunciation } from '../opinion/scope.ts';
 import { addressProblem, nameOf } from '../reminder/receiver.ts';
@@ -9,7 +11,7 @@ import type { Opinion } from '../tables/register-tables.ts';
 import { maskForPublication } from '../text/sensitive.ts';
 import type { AnswerLink } from './digest.ts';
 import { mailOf } from './intent.ts';
-import { fact, heading, link, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
+import { fact, heading, item, link, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
 import { contactLine, type MailOffice } from './office.ts';
 
 export interface AssignmentMailInput {
@@ -20,6 +22,8 @@ export interface AssignmentMailInput {
   readonly office: MailOffice;
   readonly today: Day;
   readonly sentKeys: ReadonlySet<string>;
+  /** How each opinion's time is counted, by its code. */
+  readonly clocks?: ReadonlyMap<string, AnswerClock>;
   readonly answerLink?: AnswerLink;
 }
 
@@ -61,6 +65,7 @@ function mailTo(officer: Officer, opinions: readonly Opinion[], input: Assignmen
   const { office, today } = input;
   const codes = opinions.map((opinion) => opinion.code);
   const [only] = codes;
+  const hasLink = codes.some((code) => (input.answerLink?.(code) ?? null) !== null);
   return mailOf({
     key: `assignment:${officer.id}:${today}:${checksum(opinions.map(assignedKey).join())}`,
     kind: 'assignment',
@@ -75,15 +80,42 @@ function mailTo(officer: Officer, opinions: readonly Opinion[], input: Assignmen
       paragraph(`${office.name} giao ${officer.unit} chuẩn bị trả lời ${codes.length} ý kiến sau:`),
       ...opinions.flatMap((opinion) => opinionBlocks(opinion, input)),
       heading('Đề nghị đơn vị'),
-      paragraph(
-        'Xác nhận ngày nhận việc. Nội dung không đúng trách nhiệm thì trả lại ngay, ghi rõ lý do và cơ quan có trách nhiệm. Dự thảo trả lời gửi về Văn phòng để trình lãnh đạo duyệt trước khi trả lời người dân.',
-      ),
+      ...requests(hasLink, office).map((request) => item(request)),
       small(`Liên hệ: ${contactLine(office)}. Thông tin liên hệ của người dân chỉ có trong sổ.`),
     ],
   });
 }
 
-function opinionBlocks(opinion: Opinion, { fields, answerLink }: AssignmentMailInput): string[] {
+/** How to confirm, how to give back, where the draft goes. */
+function requests(hasLink: boolean, office: MailOffice): string[] {
+  const bureau = office.bureau || office.name;
+  const way = [bureau, office.hotline ? `điện thoại ${office.hotline}` : '', office.email].filter(
+    (part) => part !== '',
+  );
+  return [
+    hasLink
+      ? 'Xác nhận đã nhận: mở liên kết dưới ý kiến, chọn "Xác nhận đã nhận việc". Thời hạn tính từ ngày xác nhận.'
+      : `Xác nhận đã nhận: báo ${way.join(', ')}. Thời hạn tính từ ngày xác nhận.`,
+    hasLink
+      ? 'Không đúng trách nhiệm: mở liên kết, chọn "Trả lại vì không thuộc trách nhiệm", ghi lý do và cơ quan có trách nhiệm.'
+      : 'Không đúng trách nhiệm: trả lại ngay theo địa chỉ trên, ghi lý do và cơ quan có trách nhiệm.',
+    `Dự thảo trả lời gửi về ${bureau} để trình lãnh đạo duyệt trước khi trả lời người dân; cần thêm thời gian thì báo trước khi hết hạn.`,
+  ];
+}
+
+/** "05 ngày kể từ ngày đơn vị nhận; nếu nhận hôm nay thì hạn là …": so that nobody waits for a clock he does not know. */
+function dueText(opinion: Opinion, clock: AnswerClock | undefined, today: Day): string {
+  if (opinion.dueOn) return longDayText(opinion.dueOn);
+  if (!clock) return 'tính từ ngày đơn vị xác nhận đã nhận';
+  if (clock.rule === null || !isCounted(clock.rule)) return 'kế hoạch không ấn định; theo chỉ đạo của lãnh đạo';
+  const { dueOn } = dueFromReceipt(clock, today);
+  const days = `${two(clock.rule.amount)} ${clock.rule.unit === 'working' ? 'ngày làm việc' : 'ngày'}`;
+  return `${days} kể từ ngày đơn vị nhận${dueOn ? `; nếu nhận hôm nay thì hạn là ${longDayText(dueOn)}` : ''}`;
+}
+
+const two = (count: number): string => String(count).padStart(2, '0');
+
+function opinionBlocks(opinion: Opinion, { fields, answerLink, clocks, today }: AssignmentMailInput): string[] {
   const field = fields.find((row) => row.code === opinion.field)?.name ?? '';
   const url = answerLink?.(opinion.code) ?? null;
   const approved = opinion.approvedOn ? `, ngày ${dayText(opinion.approvedOn)}` : '';
@@ -93,7 +125,7 @@ function opinionBlocks(opinion: Opinion, { fields, answerLink }: AssignmentMailI
     fact('Chủ trì', opinion.unit),
     ...(opinion.cooperatingUnits.length > 0 ? [fact('Phối hợp', opinion.cooperatingUnits.join(', '))] : []),
     ...(opinion.approvedBy ? [fact('Người duyệt phân công', `${opinion.approvedBy}${approved}`)] : []),
-    fact('Hạn trả lời', opinion.dueOn ? longDayText(opinion.dueOn) : 'tính từ ngày đơn vị xác nhận đã nhận'),
+    fact('Hạn gửi dự thảo trả lời', dueText(opinion, clocks?.get(opinion.code), today)),
     quote(contentFor(opinion)),
     ...(url ? [link('Trả lời hoặc xác nhận đã nhận', url)] : []),
   ];

@@ -10,29 +10,38 @@ import { stepProblem } from './steps.ts';
 
 export interface Approval {
   readonly approvedBy: string;
+  /** The day on which the leader signed the Phiếu trình; that of the assignment where it is not known. */
+  readonly approvedOn?: Day;
   readonly on: Day;
   readonly clock: AnswerClock;
   /** The profile waives a receipt of its own: the day of assignment counts as received. */
   readonly receiptIsAssignment: boolean;
 }
 
+/** Who approved and when, as staff typed it into the row from the signed Phiếu trình; else as they say now. */
 export function approveAssignment(opinions: readonly Opinion[], approval: Approval): OpinionPlan {
-  const { approvedBy, on, clock, receiptIsAssignment } = approval;
+  const { on, clock, receiptIsAssignment } = approval;
   return planEach(opinions, (opinion) => {
-    if (approvedBy.trim() === '') return { problem: 'chưa ghi lãnh đạo nào duyệt phân công.' };
+    const approvedBy = opinion.approvedBy.trim() || approval.approvedBy.trim();
+    const approvedOn = opinion.approvedOn ?? approval.approvedOn ?? on;
+    if (approvedOn > on) return { problem: `ngày duyệt ${dayText(approvedOn)} chưa tới.` };
+    if (approvedBy === '') return { problem: 'chưa ghi lãnh đạo nào duyệt phân công.' };
     const problem = stepProblem(opinion, 'approveAssignment');
     if (problem !== null) return { problem };
     const receivedOn = opinion.receivedOn ?? (receiptIsAssignment ? on : null);
     const due = dueFromReceipt(clock, receivedOn);
     const set = {
       approvedBy,
-      approvedOn: on,
+      approvedOn,
       assignedOn: on,
       receivedOn,
       ...clockColumns(due),
       status: 'assigned' as const,
     };
-    return { set, sentence: `giao ${opinion.unit}, ${approvedBy} duyệt ngày ${dayText(on)}; ${dueSentence(due)}` };
+    return {
+      set,
+      sentence: `giao ${opinion.unit}, ${approvedBy} duyệt ngày ${dayText(approvedOn)}; ${dueSentence(due)}`,
+    };
   });
 }
 

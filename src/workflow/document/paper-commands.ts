@@ -4,6 +4,8 @@ import { makePapersOf } from './make-conference-papers.ts';
 export const makePlan = (): void => makePapersOf('plan');
 export const makeInvitation = (): void => makePapersOf('invitation');
 export const makeAnnouncement = (): void => makePapersOf('announcement');
+/** "Phiếu trình phân công": what waits for a leader's approval, with a place for his decision, name and day. */
+export const makeAssignmentProposal = (): void => makePapersOf('assignmentProposal');
 export const makeAssignmentSlips = (): void => makePapersOf('assignmentSlip');
 export const makeOpinionSummary = (): void => makePapersOf('opinionSummary');
 export const makeRegistrationSlip = (): void => makePapersOf('registrationSlip');

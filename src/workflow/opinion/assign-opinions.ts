@@ -1,18 +1,16 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { answerClock } from '../../core/opinion/answer-clock.ts';
-import { approveAssignment, clocksToStart } from '../../core/opinion/assign.ts';
+import { clocksToStart } from '../../core/opinion/assign.ts';
 import { doubtsBeforeAssigning } from '../../core/opinion/before-assigning.ts';
 import type { OpinionPlan } from '../../core/opinion/plan.ts';
 import { proposeAssignment } from '../../core/opinion/propose.ts';
 import { refreshStatuses } from '../../core/opinion/status-of.ts';
 import { deadlineEvents, opinions, registrations } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
-import { ask, tell, toast } from '../../google/ui.ts';
+import { toast } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
-import { sendOutbox } from '../mail/send-outbox.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { applyOpinionPlan } from './apply-opinion-plan.ts';
-import { intendAssignmentMails } from './assignment-mails.ts';
 import { byConference, citizenClocks, mergePlans } from './by-conference.ts';
 import { chosenOpinions } from './chosen-opinions.ts';
 import { previewThenApply } from './preview-then-apply.ts';
@@ -34,38 +32,7 @@ export function proposeAssignments(): void {
   );
   const write = (fresh: Book, still: OpinionPlan) => void applyOpinionPlan(fresh, still, title);
   if (previewThenApply(title, chosen, plan, write, doubts && `${doubts}\n\nVẫn lập phân công?`))
-    toast('Đã lập phân công; trình lãnh đạo rồi chọn "Duyệt phân công và giao việc".');
-}
-
-/** "Duyệt phân công và giao việc": who approved, then mails and clocks. */
-export function approveAssignments(): void {
-  const book = openBook();
-  const office = officeOf(book);
-  const chosen = chosenOpinions(book, (opinion) => opinion.status === 'proposed', 'chờ duyệt');
-  const by = office.profile.approvalRequired
-    ? ask('Duyệt phân công', 'Lãnh đạo duyệt (họ tên, chức vụ):')
-    : 'Theo quy chế';
-  if (by === null) return;
-  const plan = mergePlans(
-    byConference(book, chosen.opinions).map(([kind, rows]) =>
-      approveAssignment(rows, {
-        approvedBy: by,
-        on: dayAt(book.now),
-        clock: answerClock(office.profile, kind, office.calendar),
-        receiptIsAssignment: !office.profile.approvalRequired,
-      }),
-    ),
-  );
-  const problems: string[] = [];
-  const assigned = previewThenApply('Duyệt phân công', chosen, plan, (fresh, still) => {
-    applyOpinionPlan(fresh, still, 'Duyệt phân công');
-    problems.push(...intendAssignmentMails(fresh, office, still));
-  });
-  if (!assigned) return;
-  const sent = sendOutbox();
-  const said = [`Đã giao việc; gửi ${sent.sent} thư.`, ...sent.sentences, ...problems];
-  if (said.length === 1) toast(said[0] as string);
-  else tell('Duyệt phân công', said.join('\n'));
+    toast('Đã lập phân công; in "Phiếu trình phân công", trình lãnh đạo rồi chọn "Duyệt phân công và giao việc".');
 }
 
 /** Brings the register into line with what staff typed: clocks start at the day of receipt, statuses follow the columns. */

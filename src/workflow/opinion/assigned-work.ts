@@ -9,7 +9,7 @@ import { mailOfficeOf } from '../mail/mail-office.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { officeOf } from '../office/office.ts';
 import { applyOpinionPlan } from './apply-opinion-plan.ts';
-import { intendAssignmentMails } from './assignment-mails.ts';
+import { assignmentMailPreview, intendAssignmentMails } from './assignment-mails.ts';
 import { byConference, mergePlans } from './by-conference.ts';
 import { chosenOpinions, selectedOpinions } from './chosen-opinions.ts';
 import { previewThenApply } from './preview-then-apply.ts';
@@ -76,10 +76,16 @@ export function reassignOpinions(): void {
     ),
   );
   const problems: string[] = [];
-  const done = previewThenApply(title, chosen, plan, (fresh, still) => {
-    applyOpinionPlan(fresh, still, title);
-    problems.push(...intendAssignmentMails(fresh, office, still));
-  });
+  const done = previewThenApply(
+    title,
+    chosen,
+    plan,
+    (fresh, still) => {
+      applyOpinionPlan(fresh, still, title);
+      problems.push(...intendAssignmentMails(fresh, office, still));
+    },
+    assignmentMailPreview(book, office, plan),
+  );
   if (!done) return;
   const sent = sendOutbox();
   const lines = [`Đã giao lại; gửi ${sent.sent} thư.`, ...sent.sentences, ...problems];

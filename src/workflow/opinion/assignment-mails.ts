@@ -1,6 +1,8 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { assignmentMails } from '../../core/mail/assignment.ts';
+import type { AnswerLink } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
+import { answerClock } from '../../core/opinion/answer-clock.ts';
 import { afterPlan, type OpinionPlan } from '../../core/opinion/plan.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
@@ -9,24 +11,47 @@ import type { Book } from '../book/book.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
 import type { Office } from '../office/office.ts';
 import { answerLinkOf } from './answer-link.ts';
+import { byConference } from './by-conference.ts';
 
 /** Puts the mails that give these opinions to their officers into the outbox. Returns whom no mail reaches. */
 export function intendAssignmentMails(book: Book, office: Office, plan: OpinionPlan): readonly string[] {
+  const { mails: intents, problems } = mailsOf(book, office, plan, answerLinkOf(book));
+  for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
+  for (const problem of problems) book.note({ what: 'Chưa gửi được thư giao việc', detail: problem });
+  return problems;
+}
+
+const MOST_LISTED = 8;
+
+/** To whom a plan would write, for a person to read before saying yes; nothing is written. */
+export function assignmentMailPreview(book: Book, office: Office, plan: OpinionPlan): string {
+  const { mails: intents, problems } = mailsOf(book, office, plan, () => null);
+  const list = (lines: readonly string[]): string[] => [
+    ...lines.slice(0, MOST_LISTED),
+    ...(lines.length > MOST_LISTED ? [`… và ${lines.length - MOST_LISTED} dòng khác`] : []),
+  ];
+  return [
+    `Sẽ gửi ${intents.length} thư giao việc${intents.length > 0 ? ':' : '.'}`,
+    ...list(intents.map(({ to, about }) => `${to}: ${about.length} ý kiến`)),
+    ...(problems.length > 0 ? ['Không gửi thư được:', ...list(problems)] : []),
+  ].join('\n');
+}
+
+function mailsOf(book: Book, office: Office, plan: OpinionPlan, answerLink: AnswerLink) {
   const codes = new Set(plan.changes.map((change) => change.code));
-  const assigned = afterPlan(
-    book.rows(opinions).filter((row) => codes.has(row.code)),
-    plan,
-  );
-  const { mails: intents, problems } = assignmentMails({
-    opinions: assigned,
+  const rows = book.rows(opinions).filter((row) => codes.has(row.code));
+  const clocks = byConference(book, rows).flatMap(([kind, ofKind]) => {
+    const clock = answerClock(office.profile, kind, office.calendar);
+    return ofKind.map((row) => [row.code, clock] as const);
+  });
+  return assignmentMails({
+    opinions: afterPlan(rows, plan),
+    clocks: new Map(clocks),
     officers: office.officers,
     fields: office.fields,
     office: mailOfficeOf(office.profile),
     today: dayAt(book.now),
     sentKeys: sentStepKeys(book.rows(mails)),
-    answerLink: answerLinkOf(book),
+    answerLink,
   });
-  for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
-  for (const problem of problems) book.note({ what: 'Chưa gửi được thư giao việc', detail: problem });
-  return problems;
 }

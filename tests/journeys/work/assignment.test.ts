@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { officers } from '../../../src/core/tables/commune-tables.ts';
 import { mails } from '../../../src/core/tables/ledger-tables.ts';
 import { opinions } from '../../../src/core/tables/register-tables.ts';
+import { wordsOf } from '../../core/document/docx-words.ts';
 import { A, B, C, COLLEAGUE, D, LEADER, OWNER, officeAtWork, officeWithOpinions } from './work-office.ts';
 
 const APPROVE = [{ text: LEADER }, 'YES' as const, 'OK' as const, 'OK' as const];
@@ -22,6 +23,57 @@ describe('approval and assignment', () => {
     office.select(opinions, A);
     office.run('approveAssignments', APPROVE);
     expect(office.mailsOf('assignment')).toHaveLength(2);
+  });
+
+  it('the signed paper tells who approved and on which day: typed into the row, or said with the name', () => {
+    const office = officeWithOpinions();
+    office.fill(opinions, A, { approvedBy: 'Trần Thị Chủ Tịch, Chủ tịch UBND', approvedOn: '29/05/2026' });
+    office.select(opinions, A);
+    const preview = JSON.stringify(office.run('approveAssignments', ['YES', 'OK', 'OK']).alerts);
+    expect(office.opinion(A)).toMatchObject({
+      approvedBy: 'Trần Thị Chủ Tịch, Chủ tịch UBND',
+      approvedOn: '2026-05-29',
+      assignedOn: '2026-06-01',
+    });
+    expect(preview).toContain('Sẽ gửi 1 thư giao việc:\\ncb-01@xa.example: 1 ý kiến');
+    office.select(opinions, D);
+    const wrong = { text: `${LEADER}; 31/5` };
+    office.run('approveAssignments', [wrong, { text: `${LEADER}; 31/05/2026` }, 'YES', 'OK', 'OK']);
+    expect(office.opinion(D)).toMatchObject({ approvedBy: LEADER, approvedOn: '2026-05-31' });
+    office.select(opinions, B);
+    const ahead = office.run('approveAssignments', [{ text: `${LEADER}; 09/06/2026` }, 'OK']);
+    expect(JSON.stringify(ahead.alerts)).toContain('ngày duyệt 09/6/2026 chưa tới');
+    expect(office.opinion(B).status).toBe('new');
+  });
+
+  it('the Phiếu trình holds what waits for approval, with a place for the leader, his name and the day', () => {
+    const office = officeWithOpinions();
+    office.type(opinions, A, 'cooperatingUnits', 'Phòng Văn hóa - Xã hội');
+    office.select(opinions, B);
+    office.run('approveAssignments', APPROVE);
+    office.select(opinions, A, D);
+    office.run('proposeAssignments', ['YES', 'OK']);
+    office.workspace.person(OWNER).select(opinions.sheet, 'A1');
+    office.command('makeAssignmentProposal', ['OK']);
+    const docx = Object.values(office.workspace.drive.files).find((file) => /^Phiếu trình.*docx$/.test(file.name));
+    const words = wordsOf(Uint8Array.from(docx?.bytes ?? []));
+    expect(words).toContain(A);
+    expect(words).toContain(D);
+    expect(words).not.toContain(B);
+    for (const said of ['Phòng Văn hóa - Xã hội', 'Người duyệt (ký, họ tên, chức vụ)', 'Ngày duyệt'])
+      expect(words).toContain(said);
+    expect(office.mailsOf('assignment')).toHaveLength(1);
+  });
+
+  it('the assignment letter says how time is counted, how to confirm and how to give back; no keys of the machine', () => {
+    const office = officeWithOpinions();
+    office.select(opinions, A);
+    office.run('approveAssignments', APPROVE);
+    const letter = office.workspace.mailbox.find((mail) => mail.subject.startsWith('Giao trả lời'))?.body ?? '';
+    expect(letter).toContain('05 ngày kể từ ngày đơn vị nhận; nếu nhận hôm nay thì hạn là thứ Hai, 08/6/2026');
+    expect(letter).toContain('Xác nhận đã nhận: báo Văn phòng HĐND và UBND xã, điện thoại');
+    expect(letter).toContain('Không đúng trách nhiệm: trả lại ngay');
+    expect(letter).not.toMatch(/ho_tich|assignmentReceived|in_scope/);
   });
 
   it('assigns but says whom no mail reaches: no address, bad address, unit deleted', () => {

@@ -1,7 +1,7 @@
 /** Papers of the weeks before a conference. */
 import { type Day, dayAt } from '../../calendar/day.ts';
 import { privacyNotice } from '../../registration/form-plan.ts';
-import { CHANNELS } from '../../tables/choices.ts';
+import { CHANNELS, OPINION_STATUSES } from '../../tables/choices.ts';
 import { fold } from '../../text/fold.ts';
 import type { OpinionView } from '../model.ts';
 import { assignmentProposalData, assignmentSlipData, taskAssignmentData } from '../papers/assignments.ts';
@@ -225,8 +225,14 @@ export const opinionSummary: Composer = (source) => {
   );
 };
 
+/** What waits for approval; where nothing does, all that has a unit and no answer yet. */
+function proposalFits({ opinions }: PaperSource): (opinion: OpinionView) => boolean {
+  const waits = (opinion: OpinionView): boolean => opinion.status === OPINION_STATUSES.proposed;
+  return opinions.some(waits) ? waits : (opinion) => opinion.unit !== '' && opinion.answeredOn === null;
+}
+
 export const assignmentProposal: Composer = (source) => {
-  const opinions = chosenMany(source, (opinion) => opinion.unit !== '' && opinion.answeredOn === null);
+  const opinions = chosenMany(source, proposalFits(source));
   if (opinions.length === 0) return [];
   return one(
     source,
