@@ -116,7 +116,7 @@ export const confirmDays = (): void => guarded(confirmDaysWork);
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 
-export const onRegistrationSubmitted = (): void => void (holdsLease() && receiveOnEvent());
+export const onRegistrationSubmitted = (): void => void receiveOnEvent();
 export const runHourly = (): void => void (holdsLease() && runHourlyWork());
 export const runDaily = (): void => void (holdsLease() && runDailyWork());
 export const onSheetEdited = (event?: SheetEdit): void => void (holdsLease() && onSheetEditedWork(event));

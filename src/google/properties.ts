@@ -18,6 +18,14 @@ export function writeProperty(key: string, value: unknown): void {
   store().setProperty(key, JSON.stringify(value));
 }
 
+/** Several with one call. */
+export function writeProperties(values: Readonly<Record<string, unknown>>): void {
+  const texts: Record<string, string> = {};
+  if (Object.keys(values).length === 0) return;
+  for (const [key, value] of Object.entries(values)) texts[key] = JSON.stringify(value);
+  store().setProperties(texts, false);
+}
+
 export function deleteProperty(key: string): void {
   store().deleteProperty(key);
 }

@@ -1,5 +1,5 @@
 /** What is known of a mail after an attempt: a failure that came before the sending is certain, any other is not. */
-import { failedChange, type MailChange, STALE_NOTE, sentChange } from './plan-sending.ts';
+import { failedChange, type MailChange, QUOTA_NOTE, STALE_NOTE, sentChange } from './plan-sending.ts';
 
 export type SendingOutcome = 'sent' | 'refused' | 'quota' | 'unknown';
 
@@ -15,7 +15,6 @@ export function outcomeOf(message: string): SendingOutcome {
 export function outcomeChange(key: string, outcome: SendingOutcome, message: string, now: Date): MailChange {
   if (outcome === 'sent') return sentChange(key, now);
   if (outcome === 'refused') return failedChange(key, message);
-  if (outcome === 'quota')
-    return { code: key, set: { state: 'intent', sentAt: null, error: failedChange(key, message).set.error ?? '' } };
+  if (outcome === 'quota') return { code: key, set: { state: 'intent', sentAt: null, error: QUOTA_NOTE } };
   return { code: key, set: { state: 'stale', error: `${STALE_NOTE} (${message})` } };
 }

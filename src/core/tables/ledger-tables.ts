@@ -6,6 +6,23 @@ export const mails = table(
   'Thư',
   {
     key: text('Khóa thư', { owner: 'system', width: 240 }),
+    to: text('Gửi tới', { owner: 'system', width: 220, personal: true }),
+    // What a sending changes stands side by side and near the key: one call reads it, one writes it.
+    state: choice(
+      'Trạng thái',
+      {
+        intent: 'Chờ gửi',
+        sending: 'Đang gửi',
+        sent: 'Đã gửi',
+        failed: 'Lỗi',
+        stale: 'Cần người xem',
+        void: 'Không gửi',
+      },
+      { owner: 'system' },
+    ),
+    sentAt: instant('Gửi lúc', { owner: 'system' }),
+    error: longText('Lỗi và cách xử lý', { owner: 'system', width: 280 }),
+    body: longText('Nội dung', { owner: 'system', width: 300, personal: true, clipped: true }),
     kind: choice(
       'Loại thư',
       {
@@ -21,26 +38,10 @@ export const mails = table(
       },
       { owner: 'system' },
     ),
-    to: text('Gửi tới', { owner: 'system', width: 220, personal: true }),
     subject: longText('Tiêu đề', { owner: 'system', width: 300 }),
     about: longText('Về (mã)', { owner: 'system', width: 200 }),
-    state: choice(
-      'Trạng thái',
-      {
-        intent: 'Chờ gửi',
-        sending: 'Đang gửi',
-        sent: 'Đã gửi',
-        failed: 'Lỗi',
-        stale: 'Cần người xem',
-        void: 'Không gửi',
-      },
-      { owner: 'system' },
-    ),
     priority: number('Ưu tiên', { owner: 'system' }),
     intendedAt: instant('Lập lúc', { owner: 'system' }),
-    sentAt: instant('Gửi lúc', { owner: 'system' }),
-    error: longText('Lỗi và cách xử lý', { owner: 'system', width: 280 }),
-    body: longText('Nội dung', { owner: 'system', width: 300, personal: true, clipped: true }),
   },
   { code: 'key', tabColor: '#9334e6', help: 'Hộp thư đi và sổ thư đã gửi.' },
 );

@@ -1,6 +1,6 @@
 import type { FormPlan, FormQuestion, StoredForm } from '../../core/registration/form-plan.ts';
 import { createForm } from '../../google/forms.ts';
-import { deleteProperty, writeProperty } from '../../google/properties.ts';
+import { deleteProperty, writeProperties, writeProperty } from '../../google/properties.ts';
 import { responseSheets } from '../../google/response-sheets.ts';
 import { flush, workbook } from '../../google/workbook.ts';
 
@@ -16,12 +16,15 @@ export function buildForm(plan: FormPlan, conference: string, madeBy: string): F
   form.setShowLinkToRespondAgain(true);
   const items: Record<string, number> = {};
   for (const question of plan.questions) items[question.key] = addQuestion(form, question);
-  rememberForm(conference, { formId: form.getId(), items, linkedAt: new Date().toISOString(), madeBy });
+  const linkedAt = new Date().toISOString();
+  const stored: StoredForm = { formId: form.getId(), items, linkedAt, madeBy };
+  // A Form made this moment holds no reply yet: it is read from here on.
+  writeProperties({ [`form.${conference}`]: stored, [`cursor.${conference}`]: linkedAt });
   linkToWorkbook(form);
   return form;
 }
 
-/** Remembers the Form of a conference; it is read from its beginning, whatever stood here before. */
+/** Remembers a Form that people made; it is read from its beginning, whatever stood here before. */
 export function rememberForm(conference: string, stored: StoredForm): void {
   writeProperty(`form.${conference}`, stored);
   deleteProperty(`cursor.${conference}`);

@@ -10,6 +10,7 @@ import { effectiveUser } from '../../google/session.ts';
 import { ask, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { intakeContext } from '../intake/intake-context.ts';
+import { withLastNumber } from '../intake/slip-numbers.ts';
 import { sorterOf } from '../intake/sorter.ts';
 import { officeOf } from '../office/office.ts';
 import { currentConference } from './current-conference.ts';
@@ -43,7 +44,7 @@ export function recordSpotOpinions(): void {
 }
 
 function enter(book: Book, code: string, spoken: SpotOpinion): string | null {
-  const conference = book.find(conferences, code) as Conference;
+  const conference = withLastNumber(book.find(conferences, code) as Conference);
   const opinion = spoken.follows === '' ? ofNewSpeaker(book, conference, spoken) : followUp(book, spoken);
   if (!opinion) return null;
   book.add(opinions, { ...opinion, ...answerOf(book, spoken) });

@@ -25,6 +25,8 @@ export interface Paper {
   readonly folder: string;
   /** The conference whose row does not name its folder yet. */
   readonly newFolderOf?: string;
+  /** What else is written down with the made paper, for instance the figures that it states. */
+  readonly withIt?: (book: Book, made: MadeDocument) => void;
 }
 
 const WAIT_MS = 20_000;
@@ -57,14 +59,16 @@ export function makePaper(paper: Paper): Made {
     };
     const [docx, doc] = [upload(WORD), upload(GOOGLE_DOC)];
     const links = { docUrl: doc.url, docId: doc.id, docxUrl: docx.url, docxId: docx.id };
-    return {
-      ...settle(row, { ...links, state: 'draft', error: remarks.join(' ') }, paper.newFolderOf, folder.url),
-      remarks,
-    };
+    const folderOf = paper.newFolderOf ?? '';
+    const made = settle(book, row, { ...links, state: 'draft', error: remarks.join(' ') }, (one) => {
+      if (folderOf !== '') book.change(conferences, folderOf, { folderUrl: folder.url });
+      paper.withIt?.(book, one);
+    });
+    return { ...made, remarks };
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem);
     try {
-      settle(row, { state: 'failed', error: `${said} Chạy lại lệnh; bản dở dang không được dùng.` });
+      settle(openBook(), row, { state: 'failed', error: `${said} Chạy lại lệnh; bản dở dang không được dùng.` });
     } catch {
       // The row stays "Đang tạo": the next run takes it up. What went wrong first is what people must read.
     }
@@ -121,11 +125,17 @@ function intend(paper: Paper): Intended {
   return { row, book, again: false };
 }
 
-function settle(row: MadeDocument, set: Partial<MadeDocument>, conference = '', folderUrl = ''): MadeDocument {
+/** Writes what became of the paper; the book knows the row, which is looked at again before it is written. */
+function settle(
+  book: Book,
+  row: MadeDocument,
+  set: Partial<MadeDocument>,
+  more: (made: MadeDocument) => void = () => {},
+): MadeDocument {
+  const made = { ...row, ...set };
   const done = withLock(WAIT_MS, () => {
-    const book = openBook();
     book.change(documents, row.code, set);
-    if (conference !== '') book.change(conferences, conference, { folderUrl });
+    more(made);
     book.note({
       what: set.state === 'failed' ? 'Tạo văn bản bị lỗi' : 'Tạo văn bản',
       about: row.code,
@@ -134,5 +144,5 @@ function settle(row: MadeDocument, set: Partial<MadeDocument>, conference = '', 
     book.commit();
   });
   if (!done.ran) throw new Error('Sổ đang bận nên chưa ghi được liên kết văn bản; hãy chạy lại lệnh.');
-  return { ...row, ...set };
+  return made;
 }

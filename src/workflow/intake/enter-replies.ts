@@ -2,7 +2,8 @@ import { type EnteredSlip, enterSlips } from '../../core/registration/enter-slip
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import type { RawSlip } from '../../core/registration/slip.ts';
 import { slipOfReply } from '../../core/registration/slip-of-reply.ts';
-import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
+import type { Conference } from '../../core/tables/conference-tables.ts';
+import type { Mail } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import type { FormReplyRef } from '../../google/forms.ts';
 import type { Book } from '../book/book.ts';
@@ -27,8 +28,16 @@ export interface UnreadReply {
   readonly said: string;
 }
 
+export interface Entered {
+  readonly unread: readonly UnreadReply[];
+  /** Acknowledgements that these slips put into the outbox. */
+  readonly mails: readonly Mail[];
+  /** The number of the last slip. */
+  readonly lastNumber: number;
+}
+
 /** Enters the new replies of one Form. One that is older than the last look had a row before: it comes back as it was. */
-export function enterReplies(book: Book, { conference, stored, fresh, cursor }: FreshReplies): UnreadReply[] {
+export function enterReplies(book: Book, { conference, stored, fresh, cursor }: FreshReplies): Entered {
   const office = officeForIntake(book);
   const mayHaveBeen = fresh.some((reply) => cursor === null || reply.submittedAt <= cursor);
   const former = mayHaveBeen ? formerCodes(book) : new Map<string, string>();
@@ -46,7 +55,7 @@ export function enterReplies(book: Book, { conference, stored, fresh, cursor }: 
   const context = intakeContext(office, conference);
   const by = 'Biểu mẫu trực tuyến';
   const entry = enterSlips(raws, conference, book.rows(registrations), context, sorterOf(book, office), by);
-  addEntered(book, conference, entry.entered, entry.lastNumber);
+  addEntered(book, entry.entered, former.size > 0);
   const linkedAt = stored.linkedAt ? new Date(stored.linkedAt) : null;
   const toTell: EnteredSlip[] = [];
   for (const slip of entry.entered) {
@@ -58,17 +67,15 @@ export function enterReplies(book: Book, { conference, stored, fresh, cursor }: 
       book.change(registrations, code, { acknowledged: 'notNeeded' });
     else toTell.push(slip);
   }
-  intendAcknowledgements(book, office, conference, toTell);
-  return unread;
+  return { unread, mails: intendAcknowledgements(book, office, conference, toTell), lastNumber: entry.lastNumber };
 }
 
-/** Puts entered slips and their opinions into the register and moves the conference's counter on. */
-function addEntered(book: Book, conference: Conference, entered: readonly EnteredSlip[], lastNumber: number): void {
-  const held = new Set(book.rows(opinions).map((opinion) => opinion.registration));
+/** Puts entered slips and their opinions into the register; a slip that comes back may have its opinions still. */
+function addEntered(book: Book, entered: readonly EnteredSlip[], comesBack: boolean): void {
+  const held = new Set(comesBack ? book.rows(opinions).map((opinion) => opinion.registration) : []);
   for (const slip of entered) {
     book.add(registrations, slip.registration);
     if (!held.has(slip.registration.code)) for (const opinion of slip.opinions) book.add(opinions, opinion);
     noteEntry(book, slip);
   }
-  book.change(conferences, conference.code, { lastSlipNumber: lastNumber });
 }

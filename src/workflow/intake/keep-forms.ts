@@ -17,8 +17,8 @@ import { profileOf } from '../office/office.ts';
  * Opens and closes the Forms by the rules. A Form is touched only when its stage changes, so that one which staff
  * opened or closed by hand stays as they left it. Returns how many changed.
  */
-export function keepForms(book: Book): number {
-  const forms = Object.entries(readProperties()).filter(([key]) => key.startsWith('form.'));
+export function keepForms(book: Book, properties: Readonly<Record<string, string>> = readProperties()): number {
+  const forms = Object.entries(properties).filter(([key]) => key.startsWith('form.'));
   let changed = 0;
   for (const [key, json] of forms) {
     const stored = JSON.parse(json) as StoredForm;

@@ -5,15 +5,20 @@ import { conferences } from '../../core/tables/conference-tables.ts';
 import { registrations } from '../../core/tables/register-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { type FormReplyRef, repliesSince } from '../../google/forms.ts';
-import { deleteProperty, readProperties, writeProperty } from '../../google/properties.ts';
+import { deleteProperty, readProperties, writeProperties } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { openStoredForm } from '../conference/form-access.ts';
+import { type Batch, claimNew } from '../mail/send-outbox.ts';
+import { isHolder } from '../office/lease.ts';
 import { enterReplies } from './enter-replies.ts';
 import { rememberProblems } from './intake-problems.ts';
 import { keepForms } from './keep-forms.ts';
 import { mendHalfEntered } from './mend-half-entered.ts';
+import { keepSlipNumbers, slipNumberKey, withLastNumber } from './slip-numbers.ts';
 
-/** Stands while slips are being written: who finds it knows that an entry broke off half-way. */
+/** Holds another value each time somebody comes and finds the lock taken, so that its holder looks once more. */
+export const BELL = 'intake.bell';
+/** Names a Form while its slips are being written: who finds it knows that an entry broke off half-way. */
 const ENTERING = 'intake.entering';
 const OVERLAP_MS = 10 * 60_000;
 
@@ -21,14 +26,26 @@ const OVERLAP_MS = 10 * 60_000;
 export interface Look {
   readonly entered: number;
   readonly problems: readonly string[];
+  /** Acknowledgements of the slips that were entered, to be sent after the lock. */
+  readonly batches: readonly Batch[];
+  /** An entry that had broken off was completed: its mails wait in the outbox. */
+  readonly mended: boolean;
+  /** The bell as it stood before the Forms were read. */
+  readonly bell: string | null;
 }
+
+const valueIn = (properties: Readonly<Record<string, string>>, key: string): string | null =>
+  properties[key] === undefined ? null : (JSON.parse(properties[key]) as string);
 
 /**
  * Looks at every Form of the workbook and enters what is new. A Form that cannot be read, entered or written is named and
- * stops no other; its replies stay where they are and are taken at the next look. To be called under the lock.
+ * stops no other; its replies stay where they are and are taken at the next look. To be called under the lock. A trigger
+ * enters nothing for somebody who has handed the work over.
  */
-export function enterNewReplies(whole: boolean, mends: boolean): Look {
+export function enterNewReplies(whole: boolean, mends: boolean, byTrigger: boolean): Look {
   const properties = readProperties();
+  const bell = valueIn(properties, BELL);
+  if (byTrigger && !isHolder(properties)) return { entered: 0, problems: [], batches: [], mended: false, bell };
   const forms = Object.keys(properties).filter((key) => key.startsWith('form.'));
   const problems: string[] = [];
   const guard = <Result>(what: string, work: () => Result): Result | null => {
@@ -40,47 +57,64 @@ export function enterNewReplies(whole: boolean, mends: boolean): Look {
     }
   };
   let entered = 0;
-  let brokenOff = properties[ENTERING] !== undefined;
+  let mended = false;
+  const batches: Batch[] = [];
+  const brokenOff = (valueIn(properties, ENTERING) ?? '') !== '';
+  let cutOff = brokenOff;
   let book = openBook();
   for (const key of forms) {
     const code = key.slice('form.'.length);
     const what = `Phiếu đăng ký trực tuyến của hội nghị ${code} chưa vào sổ`;
-    const found = guard(what, () => lookAtForm(book, code, properties, whole));
+    const form: FormAtHand = { book, code, properties, whole, cutOff, batches };
+    const found = guard(what, () => lookAtForm(form));
     if (found) {
       entered += found.entered;
       problems.push(...found.problems);
-      if (found.entered > 0 && !brokenOff) deleteProperty(ENTERING);
       continue;
     }
     // What was collected for this Form must not go out with the next one's; what was written half is completed later.
     book = openBook();
-    brokenOff = readProperties()[ENTERING] !== undefined;
+    cutOff = (valueIn(readProperties(), ENTERING) ?? '') !== '';
   }
-  if (mends || properties[ENTERING] !== undefined)
+  if (mends || brokenOff)
     guard('Bổ sung phiếu vào sổ dở dang', () => {
-      if (mendHalfEntered(book) > 0) book.commit();
-      if (properties[ENTERING] !== undefined) deleteProperty(ENTERING);
+      mended = mendHalfEntered(book) > 0;
+      if (mended) book.commit();
+      if (brokenOff) deleteProperty(ENTERING);
     });
   if (whole)
     guard('Mở, đóng phiếu đăng ký trực tuyến', () => {
-      if (keepForms(book) > 0) book.commit();
+      const changed = keepForms(book, properties) + keepSlipNumbers(book, entered > 0 ? readProperties() : properties);
+      if (changed > 0) book.commit();
     });
   rememberProblems(problems, properties);
-  return { entered, problems };
+  return { entered, problems, batches, mended, bell };
+}
+
+interface FormAtHand {
+  readonly book: Book;
+  readonly code: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly whole: boolean;
+  /** An earlier entry broke off: the mark of it stays until it is mended. */
+  readonly cutOff: boolean;
+  /** Takes the mails of what was entered, as soon as they are written down. */
+  readonly batches: Batch[];
 }
 
 /** One Form: reads what came since its cursor, enters what the register has not, and moves the cursor on. */
-function lookAtForm(book: Book, code: string, properties: Readonly<Record<string, string>>, whole: boolean): Look {
+function lookAtForm(form: FormAtHand): Pick<Look, 'entered' | 'problems'> {
+  const { book, code, properties, whole } = form;
   const stored = JSON.parse(properties[`form.${code}`] as string) as StoredForm;
   const cursorKey = `cursor.${code}`;
   const cursor = properties[cursorKey] ? new Date(JSON.parse(properties[cursorKey]) as string) : null;
   const tombstones = tombstonesIn(properties);
-  const form = openStoredForm(stored, code);
-  const replies = repliesSince(form, whole || cursor === null ? null : new Date(cursor.getTime() - OVERLAP_MS));
+  const google = openStoredForm(stored, code);
+  const replies = repliesSince(google, whole || cursor === null ? null : new Date(cursor.getTime() - OVERLAP_MS));
   const last = replies[replies.length - 1];
   if (!last) return { entered: 0, problems: [] };
   const barred = new Set(replies.map((reply) => reply.id).filter((id) => tombstones.has(fingerprintOfId(id))));
-  for (const id of barred) form.deleteResponse(id);
+  for (const id of barred) google.deleteResponse(id);
   const known = new Set(book.rows(registrations).map((row) => row.sourceId));
   const { fresh } = selectNewResponses(replies, known, barred);
   const conference = fresh.length > 0 ? book.find(conferences, code) : undefined;
@@ -89,14 +123,24 @@ function lookAtForm(book: Book, code: string, properties: Readonly<Record<string
       entered: 0,
       problems: [`Phiếu đăng ký của hội nghị ${code} có người gửi nhưng bảng "Hội nghị" không còn dòng này.`],
     };
-  const unread = conference ? enterReplies(book, { conference, stored, fresh, cursor }) : [];
+  const found = conference
+    ? enterReplies(book, { conference: withLastNumber(conference, properties), stored, fresh, cursor })
+    : { unread: [], mails: [], lastNumber: 0 };
+  const { unread } = found;
   const entered = fresh.length - unread.length;
   if (entered > 0) {
-    writeProperty(ENTERING, code);
+    // The number is on record before any row bears it: a row that gets lost takes its code with it.
+    writeProperties({ [slipNumberKey(code)]: found.lastNumber, [ENTERING]: code });
+    const batch = claimNew(book, found.mails);
     book.commit();
+    if (batch.claimed.length > 0) form.batches.push(batch);
   }
   const left = unread.map(({ reply }) => reply);
-  moveCursor(cursorKey, cursor, last, left);
+  const moved = movedCursor(cursor, last, left);
+  writeProperties({
+    ...(moved === null ? {} : { [cursorKey]: moved }),
+    ...(entered > 0 && !form.cutOff ? { [ENTERING]: '' } : {}),
+  });
   const problems = unread.map(
     ({ reply, said }) =>
       `Một phiếu gửi lúc ${formatInstant(reply.submittedAt)} của hội nghị ${code} chưa đọc được, lượt sau đọc lại: ${said}`,
@@ -104,9 +148,9 @@ function lookAtForm(book: Book, code: string, properties: Readonly<Record<string
   return { entered, problems };
 }
 
-/** To the last reply taken; a reply that could not be read stays ahead of the cursor. */
-function moveCursor(key: string, cursor: Date | null, last: FormReplyRef, unread: readonly FormReplyRef[]): void {
+/** The cursor at the last reply taken, null where it stays; a reply that could not be read stays ahead of the cursor. */
+function movedCursor(cursor: Date | null, last: FormReplyRef, unread: readonly FormReplyRef[]): string | null {
   const firstUnread = Math.min(...unread.map((reply) => reply.submittedAt.getTime() - 1));
   const at = Math.min(last.submittedAt.getTime(), firstUnread);
-  if (cursor === null || at > cursor.getTime()) writeProperty(key, new Date(at).toISOString());
+  return cursor === null || at > cursor.getTime() ? new Date(at).toISOString() : null;
 }

@@ -14,6 +14,7 @@ import { sendOutbox } from '../mail/send-outbox.ts';
 import { officeForIntake } from '../office/office.ts';
 import { intendAcknowledgements } from './acknowledge.ts';
 import { intakeContext } from './intake-context.ts';
+import { withLastNumber } from './slip-numbers.ts';
 import { sorterOf } from './sorter.ts';
 
 type TypedRow = PlacedRow<typeof registrations>;
@@ -60,7 +61,7 @@ function enterTypedRows(book: Book): TypedIntake {
   }
   let entered = 0;
   for (const [code, typed] of byConference) {
-    enterTogether(book, book.find(conferences, code) as Conference, typed);
+    enterTogether(book, withLastNumber(book.find(conferences, code) as Conference), typed);
     entered += typed.length;
   }
   const lost = book.commit();

@@ -3,8 +3,10 @@ import { conferences } from '../../core/tables/conference-tables.ts';
 import { journal } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
+import { readProperties } from '../../google/properties.ts';
 import { activeUser } from '../../google/session.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { withLastNumber } from '../intake/slip-numbers.ts';
 
 const WHAT = 'Mất dòng';
 const WAIT_MS = 60_000;
@@ -27,8 +29,9 @@ function noteMissing(book: Book, by: string): void {
   const noted = entries.filter((row) => row.what === WHAT).map((row) => row.about);
   const codesOf = (table: typeof registrations | typeof opinions | typeof tasks | typeof deadlineEvents): Set<string> =>
     new Set(book.rows(table).map((row) => row.code));
+  const properties = readProperties();
   const missing = missingCodes({
-    conferences: book.rows(conferences),
+    conferences: book.rows(conferences).map((conference) => withLastNumber(conference, properties)),
     registrations: codesOf(registrations),
     opinions: codesOf(opinions),
     tasks: codesOf(tasks),

@@ -17,12 +17,12 @@ const PROBLEM = /^([A-Za-z][\w.[\]]*): (.+)$/s;
 const RULE = /^rules\[(\d+)\](?:\.(.+))?$/;
 
 /** A problem that `parseProfile` names by its path, as staff find it: sheet, cell and column; sentences without a path stay. */
-export function problemAtCell(problem: string, written: Settings, rules: Rules): string {
+export function problemAtCell(problem: string, written: Settings, rules: Rules | null): string {
   const [, path = '', said = ''] = PROBLEM.exec(problem) ?? [];
   if (path === '') return problem;
   const rule = RULE.exec(path);
-  const told = said.replace(/rules\[(\d+)\]/g, (_, at) => `dòng ${rules.rows[Number(at)]?.line ?? '?'}`);
-  if (rule) return ofRule(Number(rule[1]), rule[2] ?? 'id', told, rules);
+  const told = said.replace(/rules\[(\d+)\]/g, (_, at) => `dòng ${rules?.rows[Number(at)]?.line ?? '?'}`);
+  if (rule && rules) return ofRule(Number(rule[1]), rule[2] ?? 'id', told, rules);
   return ofSetting(path, told, written);
 }
 

@@ -28,6 +28,12 @@ export function holdsLease(): boolean {
   return lease === null || lease.owner === effectiveUser();
 }
 
+/** The same, of properties that were read already. */
+export function isHolder(properties: Readonly<Record<string, string>>): boolean {
+  const lease = properties[LEASE] === undefined ? null : (JSON.parse(properties[LEASE]) as Lease);
+  return lease === null || lease.owner === effectiveUser();
+}
+
 /** Takes the lease when it is free and makes the triggers that are missing; called from menus only. Says what came of it. */
 export function takeLease(now: Date, force = false): string {
   const me = effectiveUser();

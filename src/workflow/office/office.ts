@@ -37,14 +37,31 @@ export class OfficeProblem extends Error {}
 /** The profile and its rules from "Hồ sơ xã" and "Quy tắc thời hạn"; problems point to the sheet and the key. */
 export function profileOf(book: Book): Profile {
   const rows = book.rows(settings);
-  if (rows.length === 0)
-    throw new OfficeProblem('Sổ chưa được cài đặt. Hãy chọn Đối thoại ▸ Thiết lập ▸ "Cài đặt sổ".');
+  if (rows.length === 0) throw notInstalled();
   const [written, rules] = [book.read(settings), book.read(deadlineRules)];
   const unreadable = [...written.problems, ...rules.problems].map((problem) => problem.sentence);
   if (unreadable.length > 0) throw problemOf(unreadable);
   const parsed = parseProfile(profileOfRows(rows, book.rows(deadlineRules).map(ruleOfRow)));
   if (parsed.ok) return parsed.profile;
   throw problemOf(parsed.problems.map((problem) => problemAtCell(problem, written, rules)));
+}
+
+const notInstalled = (): OfficeProblem =>
+  new OfficeProblem('Sổ chưa được cài đặt. Hãy chọn Đối thoại ▸ Thiết lập ▸ "Cài đặt sổ".');
+
+/** Settings that name a rule, or mean nothing without one. */
+const WITHOUT_RULES = { cutoffRule: null, closesFormAt: 'conference' };
+
+/** The profile without its deadline rules: a slip is judged by the days that its conference's row names. */
+function profileForIntake(book: Book): Profile {
+  const rows = book.rows(settings);
+  if (rows.length === 0) throw notInstalled();
+  const written = book.read(settings);
+  if (written.problems.length > 0) throw problemOf(written.problems.map((problem) => problem.sentence));
+  const said = profileOfRows(rows, []) as { readonly registration?: object };
+  const parsed = parseProfile({ ...said, registration: { ...said.registration, ...WITHOUT_RULES } });
+  if (parsed.ok) return parsed.profile;
+  throw problemOf(parsed.problems.map((problem) => problemAtCell(problem, written, null)));
 }
 
 /** The working calendar as staff keep it in "Lịch làm việc". */
@@ -105,22 +122,26 @@ export function officeHoursOf(profile: Profile): OfficeHours {
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** The office for taking in slips, which a broken calendar does not stop. */
+/** The office for taking in slips, which neither a broken calendar nor a broken rule stops. */
 export function officeForIntake(book: Book): Office {
-  return officeWith(book, calendarForIntake(book));
+  return officeWith(book, profileForIntake(book), calendarForIntake(book));
 }
 
 export function officeOf(book: Book): Office {
-  return officeWith(book, calendarOf(book));
+  return officeWith(book, profileOf(book), calendarOf(book));
 }
 
-function officeWith(book: Book, calendar: WorkingCalendar): Office {
-  const profile = profileOf(book);
+/** Officers and fields are read when they are first asked for. */
+function officeWith(book: Book, profile: Profile, calendar: WorkingCalendar): Office {
   return {
     profile,
     calendar,
     officeHours: officeHoursOf(profile),
-    officers: book.rows(officers),
-    fields: book.rows(fields),
+    get officers() {
+      return book.rows(officers);
+    },
+    get fields() {
+      return book.rows(fields);
+    },
   };
 }

@@ -1,18 +1,17 @@
 import { dayAt, minuteOfDay } from '../../core/calendar/day.ts';
 import type { ManagerPoint } from '../../core/reminder/plan-digests.ts';
-import { mails } from '../../core/tables/ledger-tables.ts';
 import { problemSentence } from '../../core/text/problem-sentence.ts';
 import { withLock } from '../../google/lock.ts';
-import { readProperty, writeProperty } from '../../google/properties.ts';
+import { readProperty, writeProperties, writeProperty } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
-import { sendOutbox } from '../mail/send-outbox.ts';
+import { claimWaiting, deliver, sendOutbox } from '../mail/send-outbox.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { bringUpToDate } from '../opinion/assign-opinions.ts';
 import { receiveProposals } from '../opinion/receive-proposals.ts';
 import { type DailyTrouble, LAST_DAILY, LAST_HOURLY, LAST_TROUBLE } from './heartbeats.ts';
 import { intendManagerDigest } from './manager.ts';
-import { intendDigests, intendWeekly } from './remind.ts';
+import { arePaused, intendDigests, intendWeekly } from './remind.ts';
 
 const WAIT_MS = 30_000;
 /** The daily trigger comes between seven and eight; from nine on the hourly one does its work when it did not come. */
@@ -42,7 +41,7 @@ export function runHourlyWork(): void {
  */
 export function runDailyWork(): void {
   const trouble = new Trouble();
-  const intake = trouble.guard('Nhận phiếu từ biểu mẫu', () => receiveRegistrations('hourly'));
+  const intake = trouble.guard('Nhận phiếu từ biểu mẫu', () => receiveRegistrations('daily'));
   trouble.guard('Nhận đề xuất trả lời', () => void receiveProposals());
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
@@ -52,29 +51,29 @@ export function runDailyWork(): void {
     const failures = [...trouble.sentences, ...(intake?.problems ?? [])];
     const manager = () => intendManagerDigest(book, office, points, failures);
     trouble.guard('Lập thư báo người quản lý sổ', manager);
-    const idle = trouble.guard('Đọc hộp thư đi', () => book.rows(mails).every((mail) => !WAITS.has(mail.state)));
-    trouble.guard('Ghi sổ', () => book.commit());
-    return idle === true;
+    const batch = trouble.guard('Đọc hộp thư đi', () => claimWaiting(book));
+    return { batch, isWritten: trouble.guard('Ghi sổ', () => book.commit()) !== null };
   });
   if (!done.ran)
     trouble.sentences.push('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn chạy lại vào giờ sau.');
-  if (!done.ran || !done.result) trouble.guard('Gửi thư', () => void sendOutbox());
-  trouble.record(openBook());
-  if (done.ran) writeProperty(LAST_DAILY, new Date().toISOString());
+  const batch = done.ran && done.result.isWritten ? done.result.batch : null;
+  if (batch) trouble.guard('Gửi thư', () => void deliver(batch));
+  // Where the day's part could not be written, what has been waiting goes out all the same.
+  else if (!done.ran || !done.result.isWritten) trouble.guard('Gửi thư', () => void sendOutbox());
+  trouble.record(openBook(), done.ran ? { [LAST_DAILY]: new Date().toISOString() } : {});
 }
-
-const WAITS: ReadonlySet<string | null> = new Set(['intent', 'sending']);
 
 /** Puts the day's mails into the outbox; what no mail reaches is left for the keeper. */
 function planTheDay(book: Book, office: Office, trouble: Trouble): readonly ManagerPoint[] {
   trouble.guard('Cập nhật trạng thái và hạn', () => void bringUpToDate(book, office));
+  const paused = arePaused();
   const day = trouble.guard('Lập thư nhắc hạn', () => {
-    const { plan } = intendDigests(book, office);
+    const { plan } = intendDigests(book, office, paused);
     const refused = plan.quietBecause !== null && plan.forManager.length > 0;
     if (refused) book.note({ what: 'Việc tự động bị lỗi', detail: plan.quietBecause ?? '' });
     return plan;
   });
-  const week = trouble.guard('Lập báo cáo tuần', () => intendWeekly(book, office));
+  const week = trouble.guard('Lập báo cáo tuần', () => intendWeekly(book, office, paused));
   return [...(day?.forManager ?? []), ...(week?.forManager ?? [])];
 }
 
@@ -91,10 +90,10 @@ class Trouble {
     }
   }
 
-  /** Left for the dashboard, and in the log; a run without trouble clears it. */
-  record(book: Book): void {
+  /** Left for the dashboard, with the signs of life, and in the log; a run without trouble clears it. */
+  record(book: Book, signs: Readonly<Record<string, unknown>> = {}): void {
     const trouble: DailyTrouble = { at: book.now.toISOString(), sentences: this.sentences.slice(0, 10) };
-    writeProperty(LAST_TROUBLE, trouble);
+    writeProperties({ ...signs, [LAST_TROUBLE]: trouble });
     if (this.sentences.length === 0) return;
     for (const detail of this.sentences) book.note({ what: 'Việc tự động bị lỗi', detail });
     this.guard('Ghi nhật ký', () => book.commit());

@@ -18,7 +18,6 @@ import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
 import type { Book } from '../book/book.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
-import { leaseOf } from '../office/lease.ts';
 import type { Office } from '../office/office.ts';
 import { byConference } from '../opinion/by-conference.ts';
 import { waitingRows } from './waiting-rows.ts';
@@ -33,7 +32,8 @@ export function intendManagerDigest(
   points: readonly ManagerPoint[],
   failures: readonly string[],
 ): void {
-  const to = leaseOf()?.owner || effectiveUser();
+  // Whoever runs the automatic work keeps the register: nobody else's trigger comes this far.
+  const to = effectiveUser();
   if (to === '') return;
   const today = dayAt(book.now);
   if (failures.length === 0 && office && !worksOn(office, today)) return;

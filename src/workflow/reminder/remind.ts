@@ -23,8 +23,11 @@ import { waitingRows } from './waiting-rows.ts';
 const PAUSED = 'reminders.paused';
 const WAIT_MS = 20_000;
 
+/** The switch of "Tạm dừng/Bật lại nhắc hạn". */
+export const arePaused = (): boolean => readProperty<boolean>(PAUSED) === true;
+
 /** What every reminder is judged by: rows, officers, the calendar, what has been sent, the pause switch. */
-function dueToday(book: Book, office: Office) {
+function dueToday(book: Book, office: Office, paused: boolean) {
   return {
     ...waitingRows(book, office),
     tasks: book.rows(tasks),
@@ -40,18 +43,22 @@ function dueToday(book: Book, office: Office) {
     today: dayAt(book.now),
     calendar: office.calendar,
     sentKeys: sentStepKeys(book.rows(mails)),
-    paused: readProperty<boolean>(PAUSED) === true,
+    paused,
   };
 }
 
 /** What today's reminders would be; nothing is written. */
-export function planToday(book: Book, office: Office): DigestPlan {
-  return planDigests(dueToday(book, office));
+export function planToday(book: Book, office: Office, paused = arePaused()): DigestPlan {
+  return planDigests(dueToday(book, office, paused));
 }
 
 /** Puts today's digests into the outbox, each once. Returns how many are new. */
-export function intendDigests(book: Book, office: Office): { intended: number; plan: DigestPlan } {
-  const plan = planToday(book, office);
+export function intendDigests(
+  book: Book,
+  office: Office,
+  paused = arePaused(),
+): { intended: number; plan: DigestPlan } {
+  const plan = planToday(book, office, paused);
   const [today, mailOffice] = [dayAt(book.now), mailOfficeOf(office.profile)];
   const link = plan.digests.length > 0 ? answerLinkOf(book) : () => null;
   const intents = plan.digests.map((digest) => digestMail(digest, today, mailOffice, link));
@@ -61,8 +68,8 @@ export function intendDigests(book: Book, office: Office): { intended: number; p
 }
 
 /** Puts the leaders' week into the outbox, each once a week. */
-export function intendWeekly(book: Book, office: Office): WeeklyPlan {
-  const plan = planWeekly(dueToday(book, office));
+export function intendWeekly(book: Book, office: Office, paused = arePaused()): WeeklyPlan {
+  const plan = planWeekly(dueToday(book, office, paused));
   const intents = plan.digests.map((digest) => weeklyMail(digest, mailOfficeOf(office.profile)));
   for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
   return plan;

@@ -11,7 +11,6 @@ import { reportRows } from '../../core/report/rows-of-register.ts';
 import { attendees, conferences, publications } from '../../core/tables/conference-tables.ts';
 import { reportFigures as figureTable } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
-import { withLock } from '../../google/lock.ts';
 import { ask, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
@@ -48,8 +47,8 @@ export function makeSixMonthReport(): void {
     template: 'sixMonthReport',
     data,
     folder: `Báo cáo ${period.label}`,
+    withIt: (register, { code }) => freeze(register, code, figures),
   });
-  freeze(made.code, figures);
   tell(
     'Báo cáo 6 tháng',
     `Đã tạo dự thảo ${made.code}; từng con số và các dòng phía sau ở bảng "${figureTable.sheet}":\n${made.docUrl}`,
@@ -112,23 +111,18 @@ function reportData(book: Book, office: Office, period: Period, figures: ReportF
   });
 }
 
-const WAIT_MS = 20_000;
 const CODES_LIMIT = 40_000;
 
 /** Every figure with its definition and the codes that were counted, under the paper that states it. */
-function freeze(report: string, { figures }: ReportFigures): void {
-  withLock(WAIT_MS, () => {
-    const book = openBook();
-    for (const figure of figures)
-      book.add(figureTable, {
-        code: `${report}/${figure.key}`,
-        report,
-        figure: figure.label,
-        value: figure.text,
-        definition: figure.definition,
-        codes: figure.codes.join(', ').slice(0, CODES_LIMIT),
-        frozenAt: book.now,
-      });
-    book.commit();
-  });
+function freeze(book: Book, report: string, { figures }: ReportFigures): void {
+  for (const figure of figures)
+    book.add(figureTable, {
+      code: `${report}/${figure.key}`,
+      report,
+      figure: figure.label,
+      value: figure.text,
+      definition: figure.definition,
+      codes: figure.codes.join(', ').slice(0, CODES_LIMIT),
+      frozenAt: new Date(),
+    });
 }
