@@ -118,7 +118,7 @@ export const onInstall = (): void => addMenu();
 
 export const onRegistrationSubmitted = (): void => void receiveOnEvent();
 export const runHourly = (): void => void (holdsLease() && runHourlyWork());
-export const runDaily = (): void => void (holdsLease() && runDailyWork());
+export const runDaily = (): void => void runDailyWork();
 export const onSheetEdited = (event?: SheetEdit): void => void (holdsLease() && onSheetEditedWork(event));
 export const onWorkbookChanged = (event?: { changeType?: string }): void =>
   void (holdsLease() && onWorkbookChangedWork(event));

@@ -10,18 +10,17 @@ it('lines begin with tabs instead of blanks, two for one', async () => {
 });
 
 it('texts of several lines, patterns and quotes stay as they are', async () => {
-  const tick = '`';
   const code = [
-    'const marks = /["\'`]/.test("`") ? 1 : 2 / 3;',
-    `const inner = [1, 2].map((n) => ${tick}`,
-    '  dòng ${n} ${n > 1 ? `',
-    '    trong ${ {',
-    '    a: n }.a }` : "}`"}',
-    `  hết${tick});`,
-    'function late() {',
-    '  return inner.join("|");',
-    '}',
-    'const out = [marks, late()];',
+    `const marks = /["'\`]/.test("\`") ? 1 : 2 / 3;`,
+    `const inner = [1, 2].map((n) => \``,
+    `  dòng \${n} \${n > 1 ? \``,
+    `    trong \${ {`,
+    `    a: n }.a }\` : "}\`"}`,
+    `  hết\`);`,
+    `function late() {`,
+    `  return inner.join("|");`,
+    `}`,
+    `const out = [marks, late()];`,
   ].join('\n');
   const made = await tabbed(code);
   expect(run(made)).toEqual(run(code));

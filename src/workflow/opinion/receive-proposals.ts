@@ -12,8 +12,7 @@ const OVERLAP_MS = 10 * 60_000;
 const WAIT_MS = 5_000;
 
 /** Every submission of the answer Form becomes a row of "Đề xuất trả lời", once; nothing else is touched. Returns how many came. */
-export function receiveProposals(): number {
-  const properties = readProperties();
+export function receiveProposals(properties = readProperties()): number {
   const json = properties[ANSWER_FORM];
   if (!json) return 0;
   const form = JSON.parse(json) as StoredAnswerForm;

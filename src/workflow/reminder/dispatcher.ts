@@ -2,10 +2,11 @@ import { dayAt, minuteOfDay } from '../../core/calendar/day.ts';
 import type { ManagerPoint } from '../../core/reminder/plan-digests.ts';
 import { problemSentence } from '../../core/text/problem-sentence.ts';
 import { withLock } from '../../google/lock.ts';
-import { readProperty, writeProperties, writeProperty } from '../../google/properties.ts';
+import { readProperties, readProperty, writeProperties, writeProperty } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
 import { claimWaiting, deliver, sendOutbox } from '../mail/send-outbox.ts';
+import { isHolder } from '../office/lease.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { bringUpToDate } from '../opinion/assign-opinions.ts';
 import { receiveProposals } from '../opinion/receive-proposals.ts';
@@ -37,16 +38,19 @@ export function runHourlyWork(): void {
 
 /**
  * Once a day, in the morning: intake, what staff typed, digests, the keeper's own digest, outbox, then the sign of life.
- * A part that fails is told and stops no other; a late run catches up with one current digest.
+ * A part that fails is told and stops no other; a late run catches up with one current digest. Who has handed the work
+ * over does nothing.
  */
 export function runDailyWork(): void {
+  const properties = readProperties();
+  if (!isHolder(properties)) return;
   const trouble = new Trouble();
   const intake = trouble.guard('Nhận phiếu từ biểu mẫu', () => receiveRegistrations('daily'));
-  trouble.guard('Nhận đề xuất trả lời', () => void receiveProposals());
+  trouble.guard('Nhận đề xuất trả lời', () => void receiveProposals(properties));
   const done = withLock(WAIT_MS, () => {
     const book = openBook();
     const office = trouble.guard('Đọc hồ sơ xã và lịch làm việc', () => officeOf(book));
-    const points = office ? planTheDay(book, office, trouble) : [];
+    const points = office ? planTheDay(book, office, trouble, arePaused(properties)) : [];
     // The intake's own troubles are on the dashboard and in the log already; the keeper's mail names them too.
     const failures = [...trouble.sentences, ...(intake?.problems ?? [])];
     const manager = () => intendManagerDigest(book, office, points, failures);
@@ -64,9 +68,8 @@ export function runDailyWork(): void {
 }
 
 /** Puts the day's mails into the outbox; what no mail reaches is left for the keeper. */
-function planTheDay(book: Book, office: Office, trouble: Trouble): readonly ManagerPoint[] {
+function planTheDay(book: Book, office: Office, trouble: Trouble, paused: boolean): readonly ManagerPoint[] {
   trouble.guard('Cập nhật trạng thái và hạn', () => void bringUpToDate(book, office));
-  const paused = arePaused();
   const day = trouble.guard('Lập thư nhắc hạn', () => {
     const { plan } = intendDigests(book, office, paused);
     const refused = plan.quietBecause !== null && plan.forManager.length > 0;

@@ -11,7 +11,7 @@ import { conferences, milestones, publications } from '../../core/tables/confere
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { tasks } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
-import { readProperty, writeProperty } from '../../google/properties.ts';
+import { readProperties, writeProperty } from '../../google/properties.ts';
 import { confirm, tell, toast } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
@@ -24,7 +24,7 @@ const PAUSED = 'reminders.paused';
 const WAIT_MS = 20_000;
 
 /** The switch of "Tạm dừng/Bật lại nhắc hạn". */
-export const arePaused = (): boolean => readProperty<boolean>(PAUSED) === true;
+export const arePaused = (properties = readProperties()): boolean => properties[PAUSED] === 'true';
 
 /** What every reminder is judged by: rows, officers, the calendar, what has been sent, the pause switch. */
 function dueToday(book: Book, office: Office, paused: boolean) {
@@ -123,7 +123,7 @@ export function sendRemindersNow(): void {
 
 /** "Tạm dừng/Bật lại nhắc hạn". */
 export function toggleReminders(): void {
-  const paused = readProperty<boolean>(PAUSED) === true;
+  const paused = arePaused();
   writeProperty(PAUSED, !paused);
   toast(paused ? 'Đã bật lại nhắc hạn.' : 'Đã tạm dừng nhắc hạn; không thư nhắc nào được gửi cho tới khi bật lại.');
 }
