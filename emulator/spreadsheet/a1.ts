@@ -17,10 +17,12 @@ function columnNumber(letters: string): number {
   return column;
 }
 
+/** "B3" for row 3, column 2. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** "A1:B2", or "A1" for a single cell. */
 export function areaName(area: Area): string {
   const first = cellName(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return first;

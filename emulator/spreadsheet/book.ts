@@ -18,6 +18,7 @@ export interface Book {
   };
 }
 
+/** The workbook for one execution; what is held back lands when the execution ends. */
 export function openBook(state: WorkbookState, execution: Execution, make: (book: Book) => Book['make']): Book {
   const buffer = new WriteBuffer();
   execution.onEnd(() => buffer.flush());

@@ -4,6 +4,7 @@ import type { CellValue } from './state.ts';
 import type { Condition } from './state-extras.ts';
 import { compared, textAccepted } from './validation-rule.ts';
 
+/** Whether a value meets a condition of a filter or of a conditional format. */
 export function condition({ criteria, args }: Condition, value: CellValue): boolean {
   if (criteria === 'CELL_EMPTY') return value === '';
   if (criteria === 'CELL_NOT_EMPTY') return value !== '';

@@ -15,6 +15,7 @@ export function rowAt(sheet: SheetState, row: number): RowState {
   return state;
 }
 
+/** What a cell holds, its formula not worked out. */
 export function valueAt(sheet: SheetState, row: number, column: number): CellValue {
   return sheet.rows[row - 1]?.values[column - 1] ?? '';
 }

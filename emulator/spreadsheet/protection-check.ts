@@ -17,6 +17,7 @@ export function isWarned(sheet: SheetState, area: Area): boolean {
   return sheet.protections.some((protection) => protection.warningOnly && touches(protection, area));
 }
 
+/** Whether a protection lets the user in: its owner always, and who is named. */
 export function isEditor(state: WorkbookState, protection: ProtectionState, user: string): boolean {
   return user === state.owner || protection.editors.includes(user);
 }

@@ -5,7 +5,7 @@ import { tooLong, violatesValidation } from './errors.ts';
 import { layerAt, rowAt, setLayer } from './grid.ts';
 import { localeOf } from './locale.ts';
 import { mayEdit } from './protection-check.ts';
-import { serialOf } from './serial-date.ts';
+import { serialOf, wallClock } from './serial-date.ts';
 import type { SheetState, WorkbookState } from './state.ts';
 import { restyle } from './style.ts';
 import { readTyped, type TypedValue, type TypingContext } from './typed/typed-value.ts';
@@ -48,7 +48,7 @@ function stage(
     locale: localeOf(state.locale),
     format: '',
     formulaInTextCell: state.modes.formulaInTextCell,
-    year: writer.now.getUTCFullYear(),
+    year: wallClock(serialOf(writer.now, state.timeZone)).getUTCFullYear(),
   };
   return values.map((line, down) => {
     const styles = sheet.rows[row + down - 1]?.styles;

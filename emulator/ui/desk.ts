@@ -38,6 +38,7 @@ export interface Desk {
   ask?: (question: Omit<Question, 'answer'>) => Answer | undefined;
 }
 
+/** A screen on which nothing stands yet. */
 export function newDesk(): Desk {
   return { menus: [], questions: [], dialogs: [], answers: [] };
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const found = new Map<string, Fake>();
   const root = join(import.meta.dirname, '../../emulator');
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.startsWith('kernel/')) continue;
+    if (!file.endsWith('.ts') || /^(kernel|web)\//.test(file)) continue;
     const module = (await import(join(root, file))) as Record<string, unknown>;
     for (const made of Object.values(module)) {
       const api = (made as { api?: unknown } | null)?.api;

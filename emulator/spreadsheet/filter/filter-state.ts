@@ -57,6 +57,7 @@ function passes(
   return !criteria.condition || condition(criteria.condition, computedAt(state, sheet, row, column));
 }
 
+/** Takes the filter away and shows what it hid. */
 export function removeFilter(sheet: SheetState): void {
   sheet.filter = null;
   for (const row of sheet.rows) if (row) delete row.filtered;

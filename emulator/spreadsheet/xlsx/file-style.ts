@@ -11,6 +11,7 @@ const LINES: Record<string, FileBorder['style']> = {
   DOUBLE: 'double',
 };
 
+/** A style as the file writes it. */
 export function fileStyle(style: CellStyle): FileStyle {
   const result: FileStyle = {
     font: { name: style.fontFamily ?? 'Arial', size: style.fontSize ?? 10 },

@@ -20,6 +20,7 @@ export interface SavedWorkbook {
   sidecar: WorkbookSidecar;
 }
 
+/** The file, and what belongs beside it. */
 export async function saveWorkbook(state: WorkbookState): Promise<SavedWorkbook> {
   const sidecar = structuredClone(sidecarOf(state));
   const fileNames = new Map(sidecar.sheets.map((sheet) => [sheet.id, sheet.fileName]));

@@ -31,6 +31,7 @@ export interface WorkbookSidecar extends Omit<WorkbookState, 'sheets'> {
   sheets: SheetSidecar[];
 }
 
+/** All of a workbook that its .xlsx cannot carry. */
 export function sidecarOf(state: WorkbookState): WorkbookSidecar {
   const taken = new Set<string>();
   return { ...state, sheets: state.sheets.map((sheet) => sheetSidecar(sheet, taken)) };

@@ -25,7 +25,7 @@ export function workbook(options: Partial<WorkbookOptions> = {}): WorkbookState 
 /** An execution on a workbook. */
 export function run(
   state: WorkbookState = workbook(),
-  options: { user?: string; kind?: Execution['kind']; desk?: Desk; suspended?: () => void } = {},
+  options: { user?: string; kind?: Execution['kind']; desk?: Desk; suspended?: () => void; now?: Date } = {},
 ): Run {
   const tasks: (() => void)[] = [];
   const user = options.user ?? OWNER;
@@ -33,7 +33,7 @@ export function run(
     kind: options.kind ?? 'menu',
     effectiveUser: user,
     activeUser: user,
-    now: () => NOW,
+    now: () => options.now ?? NOW,
     spend: () => {},
     onEnd: (task) => tasks.push(task),
   };
