@@ -41,7 +41,7 @@ export function proposeAssignment(
 
 function noUnit(opinion: Opinion, field: FieldRow | undefined): string {
   if (opinion.field === '')
-    return 'chưa có lĩnh vực nên chưa biết đơn vị nào trả lời: ghi cột "Lĩnh vực (mã)" hoặc "Đơn vị chủ trì".';
+    return 'chưa có lĩnh vực nên chưa biết đơn vị nào trả lời: ghi cột "Lĩnh vực" hoặc "Đơn vị chủ trì".';
   if (!field) return `không có lĩnh vực "${opinion.field}" ở trang "Lĩnh vực": sửa mã hoặc ghi "Đơn vị chủ trì".`;
   return `lĩnh vực "${field.name}" chưa có đơn vị mặc định: ghi ở trang "Lĩnh vực" hoặc ghi "Đơn vị chủ trì".`;
 }

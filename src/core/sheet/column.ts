@@ -22,6 +22,10 @@ export interface Column<Value> {
   readonly clipped: boolean;
   /** Code → label; the sheet shows labels. */
   readonly choices?: Readonly<Record<string, string>>;
+  /** Offered in the drop-down of a column that takes other texts too. */
+  readonly offered?: readonly string[];
+  /** For the system alone (ids, keys): hidden when the sheet is made. */
+  readonly technical: boolean;
   readonly numberFormat: string;
   readonly empty: Value;
   parse(cell: Cell): Parsed<Value>;
@@ -34,6 +38,7 @@ export interface ColumnOptions {
   readonly help?: string;
   readonly personal?: boolean;
   readonly clipped?: boolean;
+  readonly technical?: boolean;
 }
 
 function declare<Value>(
@@ -43,6 +48,7 @@ function declare<Value>(
   width: number,
   rest: Pick<Column<Value>, 'numberFormat' | 'empty' | 'parse' | 'toCell'> & {
     choices?: Readonly<Record<string, string>>;
+    offered?: readonly string[];
   },
 ): Column<Value> {
   return {
@@ -53,6 +59,7 @@ function declare<Value>(
     help: options.help ?? '',
     personal: options.personal ?? false,
     clipped: options.clipped ?? false,
+    technical: options.technical ?? false,
     ...rest,
   };
 }

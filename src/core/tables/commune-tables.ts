@@ -1,4 +1,6 @@
+import { FIELD_NAMES } from '../profile/fields.ts';
 import { choice, codes, day, flag, longText, number, text } from '../sheet/column.ts';
+import { named, namedCodes } from '../sheet/named-column.ts';
 import { type Row, table } from '../sheet/table.ts';
 import { OUTCOMES, SCOPES, UNIT_KINDS } from './choices.ts';
 
@@ -98,7 +100,10 @@ export const officers = table(
     title: text('Chức vụ', { width: 180 }),
     email: text('Thư điện tử', { width: 220 }),
     emailBad: flag('Thư hỏng', { help: 'Đánh dấu khi thư gửi tới địa chỉ này bị trả lại.' }),
-    fields: codes('Lĩnh vực phụ trách', { width: 240 }),
+    fields: namedCodes('Lĩnh vực phụ trách', FIELD_NAMES, {
+      width: 240,
+      help: 'Tên hoặc mã lĩnh vực, cách nhau bằng dấu chấm phẩy.',
+    }),
     leads: flag('Là lãnh đạo đơn vị'),
     leaderOf: codes('Lãnh đạo UBND phụ trách khối', { width: 200 }),
     confidential: flag('Tiếp nhận tố cáo', { help: 'Người duy nhất được xử lý nội dung tố cáo.' }),
@@ -143,7 +148,7 @@ export const answerTemplates = table(
   {
     code: text('Mã mẫu', { owner: 'system', width: 90 }),
     name: text('Tên mẫu', { width: 280 }),
-    field: text('Lĩnh vực (mã)', { width: 130, help: 'Để trống: dùng cho mọi lĩnh vực.' }),
+    field: named('Lĩnh vực', FIELD_NAMES, { width: 170, help: 'Để trống: dùng cho mọi lĩnh vực.' }),
     scope: choice('Phạm vi', SCOPES, { width: 220 }),
     outcome: choice('Kết quả', OUTCOMES, { width: 180 }),
     text: longText('Nội dung mẫu', {

@@ -1,9 +1,12 @@
+import { KINDS, PAPER_KINDS } from '../document/kinds.ts';
 import { choice, day, flag, instant, longText, number, text } from '../sheet/column.ts';
+import { named } from '../sheet/named-column.ts';
 import { type Row, table } from '../sheet/table.ts';
 import { CONFERENCE_FORMS, CONFERENCE_KINDS, CONFERENCE_STATUSES } from './choices.ts';
 
 const BLUE = '#1a73e8';
 const GREEN = '#188038';
+const KIND_NAMES = Object.fromEntries(PAPER_KINDS.map((kind) => [kind, KINDS[kind].name]));
 
 /** Hội nghị: one row is a conference. */
 export const conferences = table(
@@ -94,7 +97,7 @@ export const dossierItems = table(
       { owner: 'system' },
     ),
     title: longText('Tài liệu', { owner: 'system', width: 340 }),
-    documentKind: text('Loại văn bản', { owner: 'system' }),
+    documentKind: text('Loại văn bản', { owner: 'system', technical: true }),
     required: choice('Yêu cầu', { always: 'Bắt buộc', ifAny: 'Nếu có' }, { owner: 'system' }),
     source: text('Căn cứ', { owner: 'system', width: 200 }),
     link: text('Liên kết', { width: 240 }),
@@ -109,7 +112,7 @@ export const documents = table(
   'Văn bản',
   {
     code: text('Mã văn bản', { owner: 'system', width: 130 }),
-    kind: text('Loại', { owner: 'system', width: 150 }),
+    kind: named('Loại', KIND_NAMES, { owner: 'system', width: 190 }),
     title: longText('Tên văn bản', { owner: 'system', width: 320 }),
     subject: text('Của', { owner: 'system', width: 140, help: 'Mã hội nghị, ý kiến, đơn vị hoặc kỳ báo cáo.' }),
     version: number('Bản', { owner: 'system' }),
@@ -120,8 +123,8 @@ export const documents = table(
     ),
     docUrl: text('Google Doc', { owner: 'system', width: 220 }),
     docxUrl: text('Tệp Word', { owner: 'system', width: 220 }),
-    docId: text('Mã tệp Doc', { owner: 'system' }),
-    docxId: text('Mã tệp Word', { owner: 'system' }),
+    docId: text('Mã tệp Doc', { owner: 'system', technical: true }),
+    docxId: text('Mã tệp Word', { owner: 'system', technical: true }),
     madeAt: instant('Tạo lúc', { owner: 'system' }),
     madeBy: text('Người tạo', { owner: 'system', width: 180 }),
     number: text('Số, ký hiệu'),

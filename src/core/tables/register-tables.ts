@@ -1,8 +1,14 @@
+import { FIELD_NAMES } from '../profile/fields.ts';
 import { choice, codes, day, flag, instant, longText, text } from '../sheet/column.ts';
+import { named, namedCodes } from '../sheet/named-column.ts';
 import { type Row, table } from '../sheet/table.ts';
+import { SHIPPED_FIELDS } from '../triage/vocabulary.ts';
 import { ANSWER_WAYS, CHANNELS, OPINION_STATUSES, OUTCOMES, PUNCTUALITY, SCOPES, SECTIONS } from './choices.ts';
 
 const RED = '#d93025';
+
+/** Fields with which every office begins; the rest of the names are for plans that go beyond procedures. */
+const OFFERED_FIELDS = SHIPPED_FIELDS.map((field) => field.code);
 
 /** Phiếu đăng ký: one row is a slip, whole as the citizen gave it. */
 export const registrations = table(
@@ -25,7 +31,7 @@ export const registrations = table(
     onTime: choice('Đúng hạn/quá hạn', { onTime: 'Đúng hạn', late: 'Quá hạn' }, { owner: 'system' }),
     problems: longText('Cần kiểm tra', { owner: 'system', width: 260 }),
     scopeSuggestion: choice('Gợi ý phạm vi', SCOPES, { owner: 'system', width: 200 }),
-    fieldSuggestions: codes('Gợi ý lĩnh vực', { owner: 'system', width: 180 }),
+    fieldSuggestions: namedCodes('Gợi ý lĩnh vực', FIELD_NAMES, { owner: 'system', width: 180 }),
     reasons: longText('Vì sao gợi ý', { owner: 'system', width: 200, clipped: true }),
     duplicateSuggestion: text('Nghi trùng phiếu', { owner: 'system', width: 140 }),
     duplicateOf: text('Trùng với phiếu', {
@@ -44,7 +50,7 @@ export const registrations = table(
     acknowledgedOn: day('Ngày gửi thư báo', { owner: 'system' }),
     toldByHandOn: day('Đã báo trực tiếp ngày', { help: 'Ghi ngày đã gọi điện, nhắn tin hoặc đưa giấy xác nhận.' }),
     note: longText('Ghi chú', { width: 220 }),
-    sourceId: text('Mã nguồn', { owner: 'system', width: 120 }),
+    sourceId: text('Mã nguồn', { owner: 'system', width: 120, technical: true }),
   },
   {
     code: 'code',
@@ -67,7 +73,11 @@ export const opinions = table(
     hamlet: text('Thôn, tổ dân phố', { owner: 'system', width: 140 }),
     content: longText('Nội dung ý kiến', { width: 380, personal: true }),
     summary: longText('Tóm tắt cho văn bản', { width: 260, personal: true }),
-    field: text('Lĩnh vực (mã)', { width: 130 }),
+    field: named('Lĩnh vực', FIELD_NAMES, {
+      width: 170,
+      offer: OFFERED_FIELDS,
+      help: 'Chọn trong danh sách, hoặc ghi mã của bảng "Lĩnh vực".',
+    }),
     scope: choice('Phạm vi', SCOPES, { width: 200 }),
     group: text('Nhóm câu hỏi', { width: 120 }),
     unit: text('Đơn vị chủ trì', { width: 200 }),
@@ -106,7 +116,7 @@ export const opinions = table(
     publishName: flag('Được công khai tên', { owner: 'system' }),
     returnReason: longText('Lý do trả lại, giao lại, mở lại', { width: 220 }),
     note: longText('Ghi chú', { width: 220 }),
-    token: text('Khóa trả lời', { owner: 'system', width: 90 }),
+    token: text('Khóa trả lời', { owner: 'system', width: 90, technical: true }),
   },
   {
     code: 'code',

@@ -69,15 +69,15 @@ function makeSheet(table: Table): void {
     .setWraps(lines(columns.map((c) => WRAPPED.has(c.kind) && !c.clipped)) as boolean[][]);
   columns.forEach((column, at) => {
     sheet.setColumnWidth(at + 1, column.width);
-    if (column.choices)
-      sheet
-        .getRange(FIRST_LINE, at + 1, BLANK_LINES - HEADER_LINE, 1)
-        .setDataValidation(
-          SpreadsheetApp.newDataValidation()
-            .requireValueInList(Object.values(column.choices), true)
-            .setAllowInvalid(true)
-            .build(),
-        );
+    if (column.technical) sheet.hideColumns(at + 1);
+    const offered = column.choices ? Object.values(column.choices) : (column.offered ?? []);
+    if (offered.length > 0 && (column.choices || column.owner === 'staff'))
+      sheet.getRange(FIRST_LINE, at + 1, BLANK_LINES - HEADER_LINE, 1).setDataValidation(
+        SpreadsheetApp.newDataValidation()
+          .requireValueInList([...offered], true)
+          .setAllowInvalid(true)
+          .build(),
+      );
   });
   protectSystemColumns(sheet, columns);
   if (!table.daily) sheet.hideSheet();

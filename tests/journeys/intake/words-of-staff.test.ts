@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fields, scopeWords } from '../../../src/core/tables/commune-tables.ts';
-import { registrations } from '../../../src/core/tables/register-tables.ts';
+import { fields, officers, scopeWords } from '../../../src/core/tables/commune-tables.ts';
+import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
 import { IntakeOffice, OWNER } from './intake-office.ts';
 
 const scopeOf = (office: IntakeOffice) => office.clerk.rows(registrations).map((row) => row.scopeSuggestion);
@@ -60,4 +60,29 @@ it('a keyword of a field that staff add suggests that field', () => {
   office.clerk.type(fields, 'nong_nghiep', 'keywords', `${held}, lồng bè Hồ Mẫu`);
   office.send({ fullName: 'Nguyễn Văn Mẫu', aboutProcedures: 'Xin hỏi về LỒNG BÈ HỒ MẪU của nhà tôi.' });
   expect(office.clerk.rows(registrations)[0]?.fieldSuggestions[0]).toBe('nong_nghiep');
+});
+
+it('people see the names of fields and no keys, and may choose a name or type a code', () => {
+  const office = new IntakeOffice();
+  office.send({ fullName: 'Nguyễn Văn Mẫu', aboutProcedures: 'Thủ tục đăng ký khai sinh phải đi lại nhiều lần.' });
+  const sheetOf = (name: string) => office.workspace.world.state.workbook.sheets.find((one) => one.name === name);
+  for (const table of [registrations, opinions, officers]) {
+    const shown = JSON.stringify(
+      sheetOf(table.sheet)
+        ?.rows.slice(2)
+        .map((row) => row?.values),
+    );
+    expect(shown).toContain('Hộ tịch');
+    expect(shown).not.toMatch(/ho_tich|chung_thuc|dat_dai/);
+  }
+  const hidden = (name: string, key: string): boolean | undefined => {
+    const sheet = sheetOf(name);
+    return sheet?.columns[(sheet.rows[0]?.values ?? []).indexOf(key)]?.hidden;
+  };
+  expect([hidden(registrations.sheet, 'sourceId'), hidden(opinions.sheet, 'token')]).toEqual([true, true]);
+  const code = office.clerk.rows(opinions)[0]?.code as string;
+  for (const typed of ['Đất đai', 'dat_dai']) {
+    office.clerk.type(opinions, code, 'field', typed);
+    expect(office.clerk.rows(opinions)[0]?.field).toBe('dat_dai');
+  }
 });
