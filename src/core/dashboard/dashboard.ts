@@ -7,10 +7,12 @@ import { owesDraft } from '../reminder/due-item.ts';
 import { judgedOpinion } from '../report/judged-opinion.ts';
 import { type Standing, standing } from '../report/standing.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
+import type { Officer } from '../tables/commune-tables.ts';
 import type { Conference, Milestone } from '../tables/conference-tables.ts';
 import type { Mail } from '../tables/ledger-tables.ts';
 import type { Opinion, Registration, Task } from '../tables/register-tables.ts';
 import { formatDay, formatInstant } from '../text/format.ts';
+import { workloadLines } from './workload.ts';
 
 /** A line of the dashboard: what, how many or which, and the command or sheet that deals with it. */
 export interface DashboardLine {
@@ -29,6 +31,7 @@ export interface DashboardInput {
   readonly tasks: readonly Task[];
   readonly milestones: readonly Milestone[];
   readonly mails: readonly Mail[];
+  readonly officers: readonly Officer[];
   readonly health: readonly DashboardLine[];
   /** The plan keeps complaints out of the dialogue. */
   readonly complaintsExcluded: boolean;
@@ -142,6 +145,7 @@ export function dashboardLines(input: DashboardInput): DashboardLine[] {
       'bad',
     ),
     ...named(overdue),
+    ...workloadLines(opinions, input.officers, today),
     ...conferenceLines(input),
     title('Ý kiến theo trạng thái'),
     ...Object.entries(OPINION_STATUSES).map(

@@ -1,6 +1,7 @@
 /** Digests as mails: what an officer owes, by urgency; what leaders and the keeper of the register must know. */
 import { type Day, daysBetween } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
+import { labelOf } from '../reminder/due-item.ts';
 import { managerKey } from '../reminder/keys.ts';
 import type { Digest, DigestItem, ManagerPoint, ToldWaiting, Urgency } from '../reminder/plan-digests.ts';
 import { URGENCY_NAMES } from '../reminder/plan-digests.ts';
@@ -88,7 +89,7 @@ function leaderDigest(
           ]
         : []),
       ...items.map((one) =>
-        item(`${one.code}: ${lateness(one, today)}`, [
+        item(`${labelOf(one)}: ${lateness(one, today)}`, [
           `Đơn vị: ${one.unit || 'chưa rõ'}`,
           `Việc: ${shortened(one.what, 200)}`,
         ]),
@@ -179,7 +180,7 @@ function countsOf(items: readonly DigestItem[]): string {
 
 function itemBlock(one: DigestItem, today: Day, answerLink: AnswerLink): string {
   const url = one.kind === 'opinion' ? answerLink(one.code) : null;
-  return item(`${one.code}: ${lateness(one, today)}`, [
+  return item(`${labelOf(one)}: ${lateness(one, today)}`, [
     `${one.kind === 'opinion' ? 'Nội dung' : 'Việc'}: ${shortened(one.what, 280)}`,
     ...(one.cooperating.length > 0 ? [`Phối hợp: ${one.cooperating.join(', ')}`] : []),
     ...(url ? [link('Trả lời hoặc xác nhận đã nhận', url)] : []),

@@ -1,6 +1,7 @@
 /** The leaders' week as a mail: how many stand where, what is overdue, what comes, what waits for the superior. */
 import { addDays } from '../calendar/day.ts';
 import { dayText, longDayText } from '../calendar/day-text.ts';
+import { labelOf } from '../reminder/due-item.ts';
 import type { Listed, WeeklyDigest } from '../reminder/plan-weekly.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import { mailOf } from './intent.ts';
@@ -56,7 +57,7 @@ function approvals({ total, first }: WeeklyDigest['waitingForApproval']): string
 function section(title: string, { total, first }: Listed): string[] {
   if (total === 0) return [];
   const items = first.map((one) =>
-    item(`${one.code}: hạn ${longDayText(one.dueOn)}`, [
+    item(`${labelOf(one)}: hạn ${longDayText(one.dueOn)}`, [
       `${one.unit || 'chưa rõ đơn vị'}: ${shortened(one.what, 120)}`,
     ]),
   );

@@ -97,7 +97,8 @@ export function reassign(opinions: readonly Opinion[], to: Reassignment, officer
     const sameUnitAgain = to.unit === opinion.unit;
     const receivedOn = sameUnitAgain ? opinion.receivedOn : to.receiptIsAssignment ? to.on : null;
     const due = sameUnitAgain ? null : dueFromReceipt(to.clock, receivedOn);
-    const from = [opinion.unit, opinion.officer].filter((part) => part !== '').join(', ');
+    const before = officers.find((officer) => officer.id !== '' && officer.id === opinion.officer);
+    const from = [opinion.unit, before?.name ?? ''].filter((part) => part !== '').join(', ');
     return {
       set: {
         unit: to.unit,

@@ -60,5 +60,5 @@ function sentenceOf(
     return `${unit}${cooperating}. Chưa rõ cán bộ: ghi cột "Cán bộ (mã)", hoặc ghi lĩnh vực phụ trách ở trang "Đơn vị, cán bộ".`;
   if (!present) return `${unit}${cooperating}. ${meant.name} đang vắng và chưa có người thay: ghi cột "Cán bộ (mã)".`;
   const instead = present.id === meant.id ? '' : ` (thay ${meant.name} đang vắng)`;
-  return `${unit}, ${[present.name || present.title || present.id, instead].join('')}${cooperating}.`;
+  return `${unit}, ${[present.name || present.title || 'đầu mối của đơn vị', instead].join('')}${cooperating}.`;
 }

@@ -24,6 +24,14 @@ export interface ToldItem extends Omit<DueItem, 'typed'> {
   readonly what: string;
 }
 
+/** What people call an item: its code, or what is to be done where the code is a rule's. */
+export const labelOf = (item: Pick<DueItem, 'code' | 'kind'> & { readonly what: string }): string =>
+  item.kind === 'milestone' ? shortLine(item.what) : item.code;
+
+const LABEL_LENGTH = 70;
+const shortLine = (text: string): string =>
+  text.length <= LABEL_LENGTH ? text : `${text.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '')}…`;
+
 /** Hides what need not be known. Done for what is listed only, since the register may hold thousands. */
 export function told<Item extends { readonly typed: string }>({
   typed,

@@ -5,7 +5,7 @@ import { remindOn } from '../deadline/count-days.ts';
 import { committeeLeaders } from '../opinion/officers.ts';
 import type { Officer } from '../tables/commune-tables.ts';
 import { approvalSteps } from './approval-steps.ts';
-import { type DueItem, type DueRows, dueItems, type ToldItem, told } from './due-item.ts';
+import { type DueItem, type DueRows, dueItems, labelOf, type ToldItem, told } from './due-item.ts';
 import { digestKey, leaderDigestKey, stepKey } from './keys.ts';
 import { addressProblem, nameOf, receiverOf } from './receiver.ts';
 import { remembered } from './remembered.ts';
@@ -138,10 +138,10 @@ function digestsOf(input: DigestInput): DigestPlan {
       if (receiver && item.urgency === 'overdue') pileOf('digest', receiver).alsoOverdue++;
     } else if (!receiver) {
       const reason = `Chưa có cán bộ nhận nhắc của "${item.unit || 'chưa rõ đơn vị'}"`;
-      tellManager(reason, 'Ghi cán bộ ở trang "Đơn vị, cán bộ" hoặc ở cột "Cán bộ (mã)".', item.code, key);
+      tellManager(reason, 'Ghi cán bộ ở trang "Đơn vị, cán bộ" hoặc ở cột "Cán bộ (mã)".', called(item), key);
     } else if (problem) {
       const todo = 'Sửa địa chỉ ở trang "Đơn vị, cán bộ" và báo trực tiếp hôm nay.';
-      tellManager(`${nameOf(receiver)} ${problem}`, todo, item.code, key);
+      tellManager(`${nameOf(receiver)} ${problem}`, todo, called(item), key);
     } else pileOf('digest', receiver).rungs.push({ item, key });
   };
   const tellLeaders = (item: Item) => {
@@ -149,7 +149,8 @@ function digestsOf(input: DigestInput): DigestPlan {
     if (sentKeys.has(key)) return;
     const leaders = leadersFor(item);
     const todo = 'Ghi "Lãnh đạo UBND phụ trách khối" và địa chỉ thư ở trang "Đơn vị, cán bộ".';
-    if (leaders.length === 0) tellManager('Chưa có lãnh đạo UBND nào nhận được thư báo quá hạn', todo, item.code, key);
+    if (leaders.length === 0)
+      tellManager('Chưa có lãnh đạo UBND nào nhận được thư báo quá hạn', todo, called(item), key);
     for (const leader of leaders) pileOf('leaderDigest', leader).rungs.push({ item, key });
   };
 
@@ -167,7 +168,7 @@ function digestsOf(input: DigestInput): DigestPlan {
   for (const due of dueItems(input, today)) {
     const offset = offsetOf(due.dueOn, today, calendar);
     if (typeof offset === 'string') {
-      tellManager(offset, 'Hạn của các việc này chưa được nhắc.', due.code);
+      tellManager(offset, 'Hạn của các việc này chưa được nhắc.', called(due));
       continue;
     }
     const item: Item = { ...due, offset, urgency: offset > 0 ? 'overdue' : offset === 0 ? 'today' : 'soon' };
@@ -187,6 +188,8 @@ function digestsOf(input: DigestInput): DigestPlan {
     quietBecause: null,
   };
 }
+
+const called = (item: DueItem): string => labelOf({ ...item, what: item.typed });
 
 /** Working days since the last day to act, which before a day off is the working day before it; else why it cannot be told. */
 function offsetOf(dueOn: Day, today: Day, calendar: WorkingCalendar): number | string {

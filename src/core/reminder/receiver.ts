@@ -30,4 +30,6 @@ export function addressProblem(officer: Pick<Officer, 'email' | 'emailBad'>): st
 }
 
 export const nameOf = (officer: Officer): string =>
-  [officer.title, officer.name || officer.id].filter((part) => part !== '').join(' ');
+  [officer.title, officer.name || (officer.title === '' ? officer.unit || officer.id : '')]
+    .filter((part) => part !== '')
+    .join(' ');

@@ -64,8 +64,7 @@ function nowOtherwise({ originalDueOn, answeredOn, why }: Opinion, counted: Opin
 function whyMilestone(milestone: Milestone): string[] {
   const due = milestone.dueOn ? `hạn ${longDayText(milestone.dueOn)}` : 'không có ngày hạn';
   return [
-    `${milestone.code}: ${due}.`,
-    milestone.product,
+    `${milestone.product}: ${due}.`,
     `Trách nhiệm: ${milestone.responsible}`,
     '',
     ...milestone.why.split('\n'),

@@ -2,7 +2,7 @@ import { dayAt } from '../../core/calendar/day.ts';
 import { withPublications } from '../../core/conference/duties.ts';
 import { openMilestones } from '../../core/conference/open-milestones.ts';
 import { type DashboardLine, dashboardLines } from '../../core/dashboard/dashboard.ts';
-import { settings } from '../../core/tables/commune-tables.ts';
+import { officers, settings } from '../../core/tables/commune-tables.ts';
 import { conferences, milestones, publications } from '../../core/tables/conference-tables.ts';
 import { DASHBOARD } from '../../core/tables/index.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
@@ -44,6 +44,7 @@ export function drawDashboard(book: Book): void {
       book.rows(conferences),
     ),
     mails: book.rows(mails),
+    officers: book.rows(officers),
     health: healthLines(book),
     complaintsExcluded: book.find(settings, 'complaints.treatment')?.value === 'exclude',
   });

@@ -3,6 +3,7 @@ import { answerClock } from '../../core/opinion/answer-clock.ts';
 import { reassign, recordReceipt, returnToOffice } from '../../core/opinion/assign.ts';
 import { sameUnit } from '../../core/opinion/officers.ts';
 import { assignmentTextForZalo } from '../../core/opinion/zalo.ts';
+import type { Officer } from '../../core/tables/commune-tables.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
@@ -44,9 +45,19 @@ export function reassignOpinions(): void {
   const office = officeOf(book);
   const chosen = selectedOpinions(book, title);
   if (!chosen) return;
-  const said = askWords(title, 'Giao cho cán bộ (mã, ví dụ CB-03) hoặc đơn vị (tên):');
+  const said = askWords(
+    title,
+    `Giao cho ai (họ tên cán bộ, tên đơn vị hoặc mã cán bộ)?\n${receiversOf(office.officers)}`,
+  );
   if (said === null) return;
-  const officer = office.officers.find((one) => one.id !== '' && one.id.toLowerCase() === said.toLowerCase());
+  const called = office.officers.filter((one) =>
+    [one.id, one.name].some((name) => name !== '' && sameUnit(name, said)),
+  );
+  if (called.length > 1) {
+    tell(title, `Có ${called.length} cán bộ tên "${said}": hãy ghi mã ở trang "Đơn vị, cán bộ".`);
+    return;
+  }
+  const [officer] = called;
   const ofUnit = office.officers.filter((one) => sameUnit(one.unit, said));
   const lead = ofUnit.find((one) => one.leads) ?? ofUnit[0];
   if (!officer && !lead) {
@@ -91,6 +102,17 @@ export function reassignOpinions(): void {
   const lines = [`Đã giao lại; gửi ${sent.sent} thư.`, ...sent.sentences, ...problems];
   if (lines.length === 1) toast(lines[0] as string);
   else tell(title, lines.join('\n'));
+}
+
+const MOST_LISTED = 15;
+
+function receiversOf(officers: readonly Officer[]): string {
+  const lines = officers
+    .filter((one) => one.id !== '' && one.unit !== '' && one.leaderOf.length === 0)
+    .map((one) => [one.name || one.title, one.unit].filter((part) => part !== '').join(' – '));
+  const more =
+    lines.length > MOST_LISTED ? [`… và ${lines.length - MOST_LISTED} dòng khác ở trang "Đơn vị, cán bộ"`] : [];
+  return [...lines.slice(0, MOST_LISTED), ...more].join('\n');
 }
 
 /** "Trả lại văn phòng…": the unit gives the item back; it waits for another assignment. */

@@ -3,6 +3,8 @@ import { day } from '../../../src/core/calendar/day.ts';
 import { shippedCalendar } from '../../../src/core/calendar/shipped-days.ts';
 import { digestMail, managerDigestMail } from '../../../src/core/mail/digest.ts';
 import { planDigests } from '../../../src/core/reminder/plan-digests.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
+import { milestones } from '../../../src/core/tables/conference-tables.ts';
 import { leader, office, officer, opinion } from './office-fixture.ts';
 
 const today = day('2026-06-25');
@@ -51,6 +53,40 @@ describe('digests as people read them', () => {
     const mail = digestMail(escalation as never, today, office);
     expect(mail.to).toBe('chu@example.vn');
     await expect(mail.text).toMatchFileSnapshot('golden/leader-digest.txt');
+  });
+
+  test('a milestone is called by what is to be done, never by the key of its rule', () => {
+    const milestone = {
+      ...emptyRow(milestones),
+      code: 'DT-2026-01/unit_reply',
+      rule: 'unit_reply',
+      conference: 'DT-2026-01',
+      product: 'Gửi giấy mời và thông báo thời gian, địa điểm',
+      responsible: 'Phòng Văn hóa - Xã hội',
+      dueOn: day('2026-06-19'),
+    };
+    const of = (unit: string) => {
+      const input = {
+        opinions: [],
+        tasks: [],
+        milestones: [{ ...milestone, responsible: unit }],
+        today,
+        paused: false,
+      };
+      const officers = [officer({ leads: true }), leader];
+      return planDigests({ ...input, officers, calendar: shippedCalendar(), sentKeys: new Set() });
+    };
+    const known = of('Phòng Văn hóa - Xã hội');
+    const said = [
+      ...known.digests.map((digest) => digestMail(digest, today, office).text),
+      ...of('Đơn vị lạ').forManager.map((point) => point.sentence),
+    ];
+    expect(known.digests.map(({ kind }) => kind)).toEqual(['digest', 'leaderDigest']);
+    for (const text of said) {
+      expect(text).toContain('Gửi giấy mời và thông báo');
+      expect(text).not.toContain('unit_reply');
+    }
+    expect(said).toHaveLength(3);
   });
 
   test('the keeper of the register: who could not be reached, what failed, the calendar of next year', async () => {

@@ -184,7 +184,7 @@ describe('given to somebody else, given back', () => {
       dueOn: null,
       assignedOn: '2026-06-16',
     });
-    expect(set?.returnReason).toBe('16/6/2026 giao lại từ Phòng Văn hóa - Xã hội, CB-01: Nội dung về đất đai');
+    expect(set?.returnReason).toBe('16/6/2026 giao lại từ Phòng Văn hóa - Xã hội, Trần Thị Bình: Nội dung về đất đai');
   });
 
   test('within the unit the day stays', () => {
