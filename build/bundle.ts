@@ -3,7 +3,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { quietLibraries } from './quiet-libraries.ts';
+import { quietLibraries, xmlEntitiesOnly } from './quiet-libraries.ts';
 import { tabbed } from './tabs.ts';
 import { buildTemplates } from './templates/build-templates.ts';
 import { writePresets } from './write-presets.ts';
@@ -69,7 +69,7 @@ const libraries = await shelved(
   `exports.Docxtemplater = require('docxtemplater');
    exports.PizZip = require('pizzip/js/index.js');
    exports.qrcode = [require('qrcode-generator')].map((found) => found.default || found)[0];`,
-  { minify: true },
+  { minify: true, plugins: [xmlEntitiesOnly] },
 );
 const docxLibraries = askingFor(
   LIBRARIES,

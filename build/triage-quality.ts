@@ -4,8 +4,9 @@ import { assessSlip } from '../src/core/registration/assess-slip.ts';
 import { addToIndex, indexSlips } from '../src/core/registration/duplicates.ts';
 import type { Channel, RawSlip } from '../src/core/registration/slip.ts';
 import { cutoffInstant } from '../src/core/registration/timing.ts';
+import { SHIPPED_FIELDS } from '../src/core/triage/shipped-fields.ts';
 import { suggestForSlip } from '../src/core/triage/suggest-slip.ts';
-import { SHIPPED_FIELDS, SHIPPED_SIGNALS } from '../src/core/triage/vocabulary.ts';
+import { SHIPPED_SIGNALS } from '../src/core/triage/vocabulary.ts';
 
 export interface LabelledSlip extends RawSlip {
   readonly expected: {

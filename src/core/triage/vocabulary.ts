@@ -1,5 +1,5 @@
 /** What sorting works with: data that ships as a beginning and that staff edit. */
-import shippedFields from './fields.json' with { type: 'json' };
+import traits from './field-traits.json' with { type: 'json' };
 import shippedSignals from './scopes.json' with { type: 'json' };
 
 export type UnitKind = 'commune' | 'other' | 'superior';
@@ -41,10 +41,12 @@ export interface ScopeSignals {
   readonly joiners: readonly string[];
 }
 
-export const SHIPPED_FIELDS: readonly Field[] = shippedFields as readonly Field[];
 export const SHIPPED_SIGNALS: ScopeSignals = shippedSignals;
 
-/** A row of the sheet "Lĩnh vực", which has no weight: that stays as shipped for a known code. */
+/** What the sheet "Lĩnh vực" has no column for: it stays as shipped for a known code. */
+export const FIELD_TRAITS: Readonly<Record<string, Pick<Field, 'weight' | 'procedures'>>> = traits;
+
+/** A row of the sheet "Lĩnh vực". */
 export interface FieldRowLike {
   readonly code: string;
   readonly name: string;
@@ -58,7 +60,7 @@ export function fieldsFromRows(rows: readonly FieldRowLike[]): Field[] {
   return rows
     .filter((row) => row.code !== '')
     .map((row) => ({
-      ...SHIPPED_FIELDS.find((field) => field.code === row.code),
+      ...FIELD_TRAITS[row.code],
       code: row.code,
       name: row.name,
       unit: row.unit,

@@ -16,7 +16,7 @@ import {
   settings,
 } from '../../core/tables/commune-tables.ts';
 import { shippedScopeWords } from '../../core/triage/scope-words.ts';
-import { SHIPPED_FIELDS } from '../../core/triage/vocabulary.ts';
+import type { Field } from '../../core/triage/vocabulary.ts';
 import { projectFile } from '../../google/drive.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
 import { workbook } from '../../google/workbook.ts';
@@ -55,6 +55,7 @@ interface Presets {
   readonly profiles: readonly Profile[];
   readonly days: readonly DeclaredDay[];
   readonly answerTemplates: readonly AnswerTemplate[];
+  readonly fields: readonly Field[];
 }
 
 let presets: Presets | null = null;
@@ -115,7 +116,7 @@ function writeProfile(book: Book, profile: Profile): void {
       leads: true,
     });
   });
-  for (const field of SHIPPED_FIELDS) {
+  for (const field of shipped().fields) {
     const unit = profile.units.find((candidate) => (candidate.fields as readonly string[]).includes(field.code));
     book.add(fields, {
       code: field.code,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_FIELDS } from '../../../src/core/triage/shipped-fields.ts';
 import { suggestFields } from '../../../src/core/triage/suggest-fields.ts';
-import { fieldsFromRows, SHIPPED_FIELDS } from '../../../src/core/triage/vocabulary.ts';
+import { fieldsFromRows } from '../../../src/core/triage/vocabulary.ts';
 
 const lead = (text: string) => suggestFields(text, SHIPPED_FIELDS)[0]?.code;
 

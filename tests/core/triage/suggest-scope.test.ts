@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_FIELDS } from '../../../src/core/triage/shipped-fields.ts';
 import { type Scope, suggestScope } from '../../../src/core/triage/suggest-scope.ts';
 import { suggestForSlip } from '../../../src/core/triage/suggest-slip.ts';
-import { SHIPPED_FIELDS, SHIPPED_SIGNALS } from '../../../src/core/triage/vocabulary.ts';
+import { SHIPPED_SIGNALS } from '../../../src/core/triage/vocabulary.ts';
 
 const scope = (text: string, generalDialogue = false) =>
   suggestScope(text, SHIPPED_SIGNALS, SHIPPED_FIELDS, { generalDialogue }).scope;
