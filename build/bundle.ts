@@ -79,8 +79,6 @@ const docxLibraries = askingFor(
 const SHAPE = `${NAMESPACE}ProfileShape`;
 const shape = await shelved(SHAPE, `export { profileSchema } from './src/core/profile/profile-schema.ts';`, {
   plugins: [quietLibraries],
-  // As small as the libraries: what is not zod's own says what it means in src/core/profile.
-  minify: true,
 });
 const profileShape = askingFor(
   SHAPE,
