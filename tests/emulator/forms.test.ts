@@ -128,3 +128,27 @@ test('the page refuses what Google refuses', () => {
   evaluate(`FormApp.openById('${formId}').setAcceptingResponses(false).setCustomClosedFormMessage('Đã hết hạn')`, ws);
   expect(() => ws.submitForm(formId, { 'Họ tên': 'A' })).toThrow('Đã hết hạn');
 });
+
+test('a copied workbook has no form: what people send goes on to the old one', () => {
+  const { ws, formId } = withForm();
+  const copy = ws.copy('khac@phuxuyen.example');
+  expect(evaluate('SpreadsheetApp.getActiveSpreadsheet().getSheets().map((s) => s.getFormUrl())', copy)).toEqual([
+    null,
+    null,
+  ]);
+  ws.submitForm(formId, { 'Họ tên': 'A' });
+  expect(copy.submitForm(formId, { 'Họ tên': 'B' }).executions).toEqual([]);
+  const rows = (office: typeof ws) => office.world.state.workbook.sheets.at(-1)?.rows.length;
+  expect([rows(ws), rows(copy)]).toEqual([2, 1]);
+});
+
+test('answers come as Google hands them out: texts, also of scales, days and times; lists of checkboxes', () => {
+  const ws = office(`function f() { const form = FormApp.create('F', true);
+    const r = form.createResponse().withItemResponse(form.addScaleItem().createResponse(4))
+      .withItemResponse(form.addDateItem().createResponse(new Date(2026, 5, 1))).withItemResponse(form.addTimeItem().createResponse(7, 5))
+      .withItemResponse(form.addCheckboxItem().setChoiceValues(['a', 'b']).createResponse(['b'])).submit();
+    return form.getResponse(r.getId()).getItemResponses().map((i) => i.getResponse()); }
+    function one() { const form = FormApp.create('F', true).setLimitOneResponsePerUser(true); form.createResponse().submit(); }`);
+  expect(ws.run('f', { user: OWNER }).result).toEqual(['4', '2026-06-01', '07:05', ['b']]);
+  expect(ws.run('one', { user: OWNER }).error?.message).toContain('limited to one response per user');
+});
