@@ -1,70 +1,104 @@
 import { dayAt } from '../src/core/calendar/day.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
-import { opinions } from '../src/core/tables/register-tables.ts';
+import { type Opinion, opinions } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
+import type { Cells } from './clerk.ts';
 import type { DemoClerk } from './demo-clerk.ts';
 import type { DemoOptions } from './options.ts';
+import { signedBy } from './people.ts';
 import type { Story } from './story.ts';
 
 const DAY_MS = 86_400_000;
+/** Drafts that reach the office on one day. */
+const A_DAY = 8;
+/** Answers that units still owe on the day of the conference: reminded, overdue, then given in writing. */
+const OWED = 3;
 
 /** The next day at nine in the morning, Viet Nam. */
 export const nextMorning = (after: Date, days = 1): Date =>
   new Date(`${dayAt(new Date(after.getTime() + days * DAY_MS))}T09:00:00+07:00`);
 
 /** Opinions are proposed to units, approved by a leader, and received by the units the next day. */
-export function assignAll(clerk: DemoClerk, story: Story): void {
+export function assignAll(clerk: DemoClerk, { profile }: DemoOptions, story: Story): void {
   story.chapter('Phân công, duyệt, giao việc');
   const { workspace } = clerk;
   workspace.advanceTo(nextMorning(workspace.clock.now()));
   clerk.command('proposeAssignments');
-  clerk.command('approveAssignments', ['Nguyễn Văn Lãnh Đạo, Phó Chủ tịch UBND']);
-  const assigned = clerk.rows(opinions).filter((opinion) => opinion.status === 'assigned');
+  const homeless = clerk.rows(opinions).filter((one) => one.status === 'new' && one.unit === '' && mayBeGiven(one));
+  const unit = profile.units[0]?.name ?? profile.coordinator.text;
+  if (homeless.length > 0) {
+    clerk.typeCells(opinions, new Map(homeless.map((one) => [one.code, { unit }])));
+    clerk.command('proposeAssignments');
+  }
+  clerk.command('approveAssignments', [signedBy]);
+  const all = clerk.rows(opinions);
+  const assigned = all.filter((opinion) => opinion.status === 'assigned');
   const letters = clerk.rows(mails).filter((mail) => mail.kind === 'assignment').length;
+  const left = all.length - assigned.length;
   story.event(
     workspace.clock.now(),
-    `Giao ${assigned.length} ý kiến cho ${new Set(assigned.map((one) => one.unit)).size} đơn vị bằng ${letters} thư; ${clerk.rows(opinions).length - assigned.length} ý kiến để cán bộ xem (khiếu nại, tố cáo, chưa rõ)`,
+    `Giao ${assigned.length} ý kiến cho ${new Set(assigned.map((one) => one.unit)).size} đơn vị bằng ${letters} thư; ${left} ý kiến không giao (khiếu nại, tố cáo, ngoài nội dung đối thoại)`,
   );
+  clerk.command('makeAssignmentSlips');
   workspace.advanceTo(nextMorning(workspace.clock.now()));
-  for (const opinion of assigned)
-    if (opinion.receivedOn === null)
-      clerk.type(opinions, opinion.code, 'receivedOn', formatDay(dayAt(workspace.clock.now())));
-  clerk.command('refreshOpinions');
+  if (assigned.length > 0) clerk.command('recordReceipts', ['']);
   const due = clerk.rows(opinions).find((opinion) => opinion.dueOn !== null);
-  if (due?.dueOn)
-    story.event(workspace.clock.now(), `Đơn vị nhận việc, bắt đầu tính hạn: ${due.code} hạn ${formatDay(due.dueOn)}`);
+  story.event(
+    workspace.clock.now(),
+    due?.dueOn
+      ? `Đơn vị nhận việc, bắt đầu tính hạn: ${due.code} hạn ${formatDay(due.dueOn)}`
+      : 'Đơn vị nhận việc; kế hoạch không ấn định thời hạn trả lời của đơn vị',
+  );
 }
+
+const GIVEN: ReadonlySet<Opinion['scope']> = new Set(['in_scope', 'beyond_authority', 'other_agency']);
+const mayBeGiven = (one: Opinion): boolean => GIVEN.has(one.scope);
 
 /** Units answer one after another; what nobody answers is reminded and becomes overdue. */
 export function answerBeforeConference(clerk: DemoClerk, options: DemoOptions, story: Story): void {
-  story.chapter('Từng ngày: trả lời, nhắc hạn');
+  story.chapter('Từng ngày: dự thảo trả lời, nhắc hạn');
   const { workspace } = clerk;
-  const until = new Date(Math.max(options.conferenceStartsAt.getTime(), workspace.clock.now().getTime()));
-  const waiting = clerk
-    .rows(opinions)
-    .filter((opinion) => opinion.status === 'assigned')
-    .map((opinion) => opinion.code);
-  let at = 0;
-  while (nextMorning(workspace.clock.now()).getTime() < until.getTime()) {
+  const until = options.conferenceStartsAt.getTime();
+  const waiting = clerk.rows(opinions).filter((opinion) => opinion.status === 'assigned');
+  const batches = Math.ceil((waiting.length - OWED) / A_DAY);
+  for (let day = 0; nextMorning(workspace.clock.now()).getTime() < until; day++) {
     const before = workspace.mailbox.length;
     workspace.advanceTo(nextMorning(workspace.clock.now()));
-    const reminders = workspace.mailbox.slice(before);
-    if (reminders.length > 0)
-      story.event(workspace.clock.now(), `Gửi ${reminders.length} thư: ${reminders[0]?.subject}`);
-    for (const code of waiting.slice(at, at + 6)) draftAnswer(clerk, code);
-    at += 6;
+    for (const line of mailLines(workspace.mailbox.slice(before))) story.event(workspace.clock.now(), line);
+    if (day < batches) draftAnswers(clerk, waiting.slice(0, -OWED).slice(day * A_DAY, (day + 1) * A_DAY));
   }
+  clerk.command('refreshOpinions');
+  const drafted = clerk.rows(opinions).filter((one) => one.status === 'drafted');
+  if (drafted.length > 0) clerk.command('approveAnswers', [signedBy, '']);
+  clerk.command('orderSpeakers');
+  for (const paper of ['makeOpinionSummary', 'makeAgenda', 'makeRunningScript']) clerk.command(paper);
+  story.event(
+    workspace.clock.now(),
+    `Lãnh đạo duyệt ${drafted.length} dự thảo trả lời; xếp thứ tự phát biểu; lập Báo cáo tổng hợp ý kiến, Chương trình, Kịch bản điều hành`,
+  );
 }
 
-function draftAnswer(clerk: DemoClerk, code: string): void {
-  const opinion = clerk.rows(opinions).find((one) => one.code === code);
-  if (!opinion) return;
-  clerk.type(
-    opinions,
+/** What a morning's mails are: each subject without its date; many of one sort are told as a number. */
+export function mailLines(sent: readonly { readonly subject: string }[]): string[] {
+  const bySort = new Map<string, string[]>();
+  for (const { subject } of sent) {
+    const plain = subject.replace(/ ?\d{1,2}\/\d{1,2}\/\d{4}( – \d{1,2}\/\d{1,2}\/\d{4})?/, '');
+    const sort = plain.split(':')[0] as string;
+    bySort.set(sort, [...(bySort.get(sort) ?? []), plain]);
+  }
+  return [...bySort].map(([sort, all]) => `Gửi ${all.length} thư: ${all.length === 1 ? all[0] : sort}`);
+}
+
+/** A unit's drafts come in, and the clerk copies them into the register. */
+export function draftAnswers(clerk: DemoClerk, waiting: readonly Opinion[]): void {
+  const today = formatDay(dayAt(clerk.workspace.clock.now()));
+  const drafts = waiting.map(({ code, unit }): [string, Cells] => [
     code,
-    'answer',
-    `${opinion.unit} đã rà soát nội dung phản ánh; hướng dẫn thành phần hồ sơ, nơi nộp và thời hạn giải quyết theo quy định hiện hành.`,
-  );
-  clerk.type(opinions, code, 'answeredBy', 'Công chức phụ trách');
-  clerk.type(opinions, code, 'draftedOn', formatDay(dayAt(clerk.workspace.clock.now())));
+    {
+      answer: `${unit} đã rà soát nội dung phản ánh; hướng dẫn thành phần hồ sơ, nơi nộp và thời hạn giải quyết theo quy định hiện hành.`,
+      answeredBy: `Công chức phụ trách, ${unit}`,
+      draftedOn: today,
+    },
+  ]);
+  clerk.typeCells(opinions, new Map(drafts));
 }

@@ -4,15 +4,15 @@ import { hamletIn } from '../src/core/registration/hamlet.ts';
 import { CHANNELS } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
-import { opinions, registrations } from '../src/core/tables/register-tables.ts';
+import { opinions, type Registration, registrations } from '../src/core/tables/register-tables.ts';
 import type { DemoClerk } from './demo-clerk.ts';
 import { hamletsOf } from './hamlets.ts';
 import type { DemoOptions } from './options.ts';
 import type { DemoSlip } from './slips-file.ts';
 import type { Story } from './story.ts';
 
-/** Every slip comes in at its own time, by the Form or typed from paper. Returns the code of each by the id in the file. */
-export function intakeOfSlips(clerk: DemoClerk, options: DemoOptions, story: Story): Map<string, string> {
+/** Every slip comes in at its own time, by the Form or typed from paper. Returns each as it was entered, by the id in the file. */
+export function intakeOfSlips(clerk: DemoClerk, options: DemoOptions, story: Story): Map<string, Registration> {
   story.chapter(`Tiếp nhận ${options.slips.registrations.length} phiếu`);
   const { workspace } = clerk;
   const codes = new Map<string, string>();
@@ -37,6 +37,7 @@ export function intakeOfSlips(clerk: DemoClerk, options: DemoOptions, story: Sto
     if (entered[0]) codes.set(slip.id, entered[0].code);
   }
   const rows = clerk.rows(registrations);
+  const byCode = new Map(rows.map((row) => [row.code, row]));
   const acknowledged = clerk
     .rows(mails)
     .filter((mail) => mail.kind === 'acknowledgement' && mail.state === 'sent').length;
@@ -48,7 +49,7 @@ export function intakeOfSlips(clerk: DemoClerk, options: DemoOptions, story: Sto
     workspace.clock.now(),
     `Đã gửi ${acknowledged} thư báo mã phiếu; ${rows.filter((row) => row.acknowledged === 'toDo').length} người cần báo trực tiếp`,
   );
-  return codes;
+  return new Map([...codes].map(([id, code]) => [id, byCode.get(code) as Registration]));
 }
 
 /** The profile as the clerk has completed it. */

@@ -7,6 +7,9 @@ import { columnLetter } from '../src/core/sheet/layout.ts';
 import { type PlacedRow, readTable, type TableContent } from '../src/core/sheet/read-table.ts';
 import type { Row, Table } from '../src/core/sheet/table.ts';
 import { MENU, MENU_NAME } from '../src/ui/menu.ts';
+import { type Block, blocksOf } from './blocks.ts';
+
+export type Cells = Readonly<Record<string, string>>;
 
 export class Clerk {
   readonly workspace: Workspace;
@@ -32,24 +35,50 @@ export class Clerk {
 
   /** Types into one cell of the row with this code, as a person does. */
   type(table: Table, code: string, column: string, typed: string): void {
+    this.typeCells(table, new Map([[code, { [column]: typed }]]));
+  }
+
+  /** Types into cells of several rows; what lies together is pasted as one block, as from another sheet. */
+  typeCells(table: Table, cellsOf: ReadonlyMap<string, Cells>): void {
     const content = this.content(table);
-    const placed = content.byCode.get(code) as PlacedRow<Table> | undefined;
-    if (!placed) throw new Error(`Bảng "${table.sheet}" không có mã ${code}`);
-    this.#typeAt(content, placed.line, column, typed);
+    const lines = [...cellsOf].map(([code, cells]) => ({ line: this.#lineOf(content, code), cells }));
+    for (const block of blocksOf(lines, (column) => this.#position(content, column))) this.#paste(table, block);
   }
 
   /** Types a new row below the last one, without a code. Returns its line. */
-  typeRow(table: Table, cells: Readonly<Record<string, string>>): number {
+  typeRow(table: Table, cells: Cells): number {
     const content = this.content(table);
     const line = content.lines + 1;
-    for (const [column, typed] of Object.entries(cells)) if (typed !== '') this.#typeAt(content, line, column, typed);
+    const typed = Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
+    for (const block of blocksOf([{ line, cells: typed }], (column) => this.#position(content, column)))
+      this.#paste(table, block);
     return line;
   }
 
-  #typeAt(content: TableContent<Table>, line: number, column: string, typed: string): void {
+  /** Selects the rows with these codes, for a command that works on them. */
+  select(table: Table, ...codes: string[]): void {
+    const content = this.content(table);
+    const column = columnLetter(this.#position(content, table.code));
+    const cells = codes.map((code) => `${column}${this.#lineOf(content, code)}`);
+    this.workspace.person(this.user).select(table.sheet, ...cells);
+  }
+
+  #lineOf(content: TableContent<Table>, code: string): number {
+    const placed = content.byCode.get(code) as PlacedRow<Table> | undefined;
+    if (!placed) throw new Error(`Bảng "${content.table.sheet}" không có mã ${code}`);
+    return placed.line;
+  }
+
+  #position(content: TableContent<Table>, column: string): number {
     const position = content.layout.get(column);
     if (position === undefined) throw new Error(`Bảng "${content.table.sheet}" không có cột ${column}`);
-    this.workspace.person(this.user).edit(content.table.sheet, `${columnLetter(position)}${line}`, typed);
+    return position;
+  }
+
+  #paste(table: Table, { line, position, texts }: Block): void {
+    const cell = `${columnLetter(position)}${line}`;
+    const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
+    this.workspace.person(this.user).edit(table.sheet, cell, only ?? texts);
   }
 
   /** Chooses the menu item that runs this function; an error of the command is an error here. */

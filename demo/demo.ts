@@ -7,12 +7,13 @@ import { holdConference } from './act-conference.ts';
 import { intakeOfSlips } from './act-intake.ts';
 import { reportHalfYear } from './act-report.ts';
 import { setUpOffice } from './act-set-up.ts';
+import { sortByPeople } from './act-sort.ts';
 import { readOptions, WrongOption } from './options.ts';
 import { resultOf } from './result.ts';
 import { Story } from './story.ts';
 
 const OWNER = 'vanphong@xa.example';
-const CHAPTERS = 6;
+const CHAPTERS = 7;
 const DAY_MS = 86_400_000;
 
 async function main(): Promise<void> {
@@ -29,17 +30,20 @@ async function main(): Promise<void> {
   });
   const story = new Story(CHAPTERS);
   story.say(`Sổ Đối Thoại: ${options.profile.commune.fullName}, ${options.profile.plan.title}`);
-  story.say('Mọi phiếu, tên người và địa chỉ trong bản trình diễn này là giả định.');
+  story.say(
+    'Phiếu, tên người, địa chỉ thư trong bản trình diễn này là giả định; quy định, đơn vị và đầu mối tiếp nhận lấy từ kế hoạch đã công bố của xã.',
+  );
   const clerk = setUpOffice(workspace, options, OWNER, story);
-  const codes = intakeOfSlips(clerk, options, story);
-  assignAll(clerk, story);
+  const slips = intakeOfSlips(clerk, options, story);
+  sortByPeople(clerk, options, story);
+  assignAll(clerk, options, story);
   answerBeforeConference(clerk, options, story);
   holdConference(clerk, options, story);
   reportHalfYear(clerk, options, story);
 
   mkdirSync(options.out, { recursive: true });
   const saved = await workspace.save(options.out);
-  const result = resultOf(clerk, options, codes, saved.drive);
+  const result = resultOf(clerk, options, slips, saved.drive);
   writeFileSync(join(options.out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(join(options.out, 'story.txt'), `${story.lines.join('\n')}\n`);
   story.say(`\nXong sau ${((Date.now() - began) / 1000).toFixed(1)} giây. Xem kết quả trong ${options.out}/:`);

@@ -1,6 +1,9 @@
 /** What may stand after `npm run demo --`. A wrong option or file: one clear line, exit status 2, nothing written. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dayAt } from '../src/core/calendar/day.ts';
+import { shippedCalendar } from '../src/core/calendar/shipped-days.ts';
+import { UndeclaredYear } from '../src/core/calendar/working-calendar.ts';
+import { milestonesOf } from '../src/core/deadline/milestones.ts';
 import { parseProfile } from '../src/core/profile/parse-profile.ts';
 import { PRESETS } from '../src/core/profile/presets.ts';
 import type { Profile } from '../src/core/profile/profile-schema.ts';
@@ -17,8 +20,10 @@ export interface DemoOptions {
 
 export class WrongOption extends Error {}
 
+const MOST_TOLD = 5;
 const KNOWN = new Set(['--profile', '--slips', '--conference', '--out']);
 const DEFAULT_SLIPS = new URL('./slips/phu-xuyen-2026.json', import.meta.url);
+const ZONE = /(Z|[+-]\d{2}:\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export function readOptions(words: readonly string[]): DemoOptions {
@@ -32,12 +37,28 @@ export function readOptions(words: readonly string[]): DemoOptions {
   }
   const { profile, json } = readProfile(given.get('--profile') ?? 'phu-xuyen-2026');
   const file = readSlips(given.get('--slips'));
-  const said = given.get('--conference') ?? conferenceOf(profile, file, given.has('--slips'));
+  const asked = given.get('--conference') ?? conferenceOf(profile, file, given.has('--slips'));
+  const said = ZONE.test(asked) ? asked : `${asked}+07:00`;
   const startsAt = new Date(said);
   if (!INSTANT.test(said) || Number.isNaN(startsAt.getTime()) || !sameDay(said, startsAt))
-    throw new WrongOption(`Thời điểm hội nghị "${said}" không đúng dạng 2026-06-25T08:00:00+07:00.`);
+    throw new WrongOption(`Thời điểm hội nghị "${asked}" không đúng dạng 2026-06-25T08:00:00+07:00.`);
+  mustBeCountable(profile, startsAt);
   const slips = given.has('--slips') ? file : slipsBefore(file, startsAt);
-  return { profile, profileJson: json, slips, conferenceStartsAt: startsAt, out: given.get('--out') ?? 'demo-output' };
+  const out = given.get('--out') ?? 'demo-output';
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new WrongOption(`"${out}" không phải một thư mục.`);
+  return { profile, profileJson: json, slips, conferenceStartsAt: startsAt, out };
+}
+
+/** Refuses a conference whose days reach into a year that nobody has declared. */
+function mustBeCountable(profile: Profile, conferenceStartsAt: Date): void {
+  const calendar = shippedCalendar();
+  try {
+    calendar.requireYearOf(dayAt(conferenceStartsAt));
+    milestonesOf(profile, { conferenceStartsAt, kind: 'periodic' }, calendar);
+  } catch (problem) {
+    if (problem instanceof UndeclaredYear) throw new WrongOption(problem.message);
+    throw problem;
+  }
 }
 
 /** Rejects "2026-02-30T…", which JavaScript reads as 2 March. */
@@ -57,7 +78,7 @@ function readProfile(said: string): { profile: Profile; json: string | null } {
         .join(', ')}, hoặc đường dẫn một tệp .json.`,
     );
   const parsed = parseProfile(readJson(said));
-  if (!parsed.ok) throw new WrongOption(`Hồ sơ ${said} chưa đúng: ${parsed.problems.join('; ')}`);
+  if (!parsed.ok) throw new WrongOption(`Hồ sơ ${said} chưa đúng: ${parsed.problems.slice(0, MOST_TOLD).join('; ')}`);
   return { profile: parsed.profile, json: JSON.stringify(readJson(said)) };
 }
 
@@ -71,7 +92,7 @@ function readSlips(path: string | undefined): SlipsFile {
 function readJson(path: string): unknown {
   if (!existsSync(path)) throw new WrongOption(`Không thấy tệp "${path}".`);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     throw new WrongOption(`Tệp "${path}" không phải JSON đọc được.`);
   }

@@ -1,18 +1,18 @@
 import { conferences, documents, milestones } from '../src/core/tables/conference-tables.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
-import { opinions, registrations } from '../src/core/tables/register-tables.ts';
+import { opinions, type Registration } from '../src/core/tables/register-tables.ts';
 import type { DemoClerk } from './demo-clerk.ts';
 import type { DemoOptions } from './options.ts';
 
-/** result.json: what the run came to, for people and for checks. */
+/** result.json: what the run came to, for people and for checks. Slips are told as they were entered: what was handed over or
+ * erased since has left the register. */
 export function resultOf(
   clerk: DemoClerk,
   options: DemoOptions,
-  codes: ReadonlyMap<string, string>,
+  slips: ReadonlyMap<string, Registration>,
   drive: ReadonlyMap<string, string>,
 ) {
   const conference = clerk.rows(conferences)[0];
-  const slips = new Map(clerk.rows(registrations).map((row) => [row.code, row]));
   return {
     profile: options.profile.id,
     conference: {
@@ -20,7 +20,7 @@ export function resultOf(
       registrationClosesAt: conference?.registrationClosesAt?.toISOString() ?? null,
     },
     registrations: options.slips.registrations.map((input) => {
-      const slip = slips.get(codes.get(input.id) ?? '');
+      const slip = slips.get(input.id);
       return {
         input: input.id,
         code: slip?.code ?? null,
@@ -53,6 +53,7 @@ export function resultOf(
       .rows(documents)
       .flatMap((row) =>
         [row.docId, row.docxId].map((id) => ({ kind: row.kind, title: row.title, path: drive.get(id) ?? null })),
-      ),
+      )
+      .filter((document) => document.path !== null),
   };
 }

@@ -35,6 +35,18 @@ const WRONG: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ['a profile of the wrong shape', ['--profile', file('p.json', { id: 'x' })], 'plan: thiếu'],
   ['a day that does not exist', ['--conference', '2026-02-30T08:00:00+07:00'], 'Thời điểm hội nghị'],
+  ['a year that nobody declared', ['--conference', '2031-06-25T08:00:00+07:00'], 'Chưa khai lịch làm việc năm 2031'],
+  [
+    'a conference whose days reach into one',
+    ['--conference', '2027-12-30T08:00:00+07:00'],
+    'Chưa khai lịch làm việc năm 2028',
+  ],
+  [
+    'a plan without counted days in such a year',
+    ['--profile', 'kien-hung-2020', '--conference', '2031-06-25T08:00:00+07:00'],
+    'Chưa khai lịch làm việc năm 2031',
+  ],
+  ['a file in place of the folder', ['--out', file('taken', '')], 'không phải một thư mục'],
   ['a day without a time', ['--conference', '2026-06-25'], 'Thời điểm hội nghị'],
 ];
 

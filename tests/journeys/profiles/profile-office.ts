@@ -93,8 +93,4 @@ export class ProfileOffice extends Clerk {
     const content = this.content(table);
     return `${columnLetter(content.layout.get(column) as number)}${content.byCode.get(code)?.line}`;
   }
-
-  select(table: Table, code: string): void {
-    this.workspace.person(OWNER).select(table.sheet, this.cell(table, code, table.code));
-  }
 }

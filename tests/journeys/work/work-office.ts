@@ -42,11 +42,6 @@ export class WorkOffice extends Clerk {
     return placed.line;
   }
 
-  select(table: Table, ...codes: string[]): void {
-    const lines = codes.map((code) => `A${this.lineOf(table, code)}`);
-    this.workspace.person(this.user).select(table.sheet, ...lines);
-  }
-
   /** Runs a command, with what disturbs it. */
   run(name: string, answers: readonly UiAnswer[] = [], faults: Fault[] = [], user = this.user): ExecutionRecord {
     return this.workspace.run(name, { user, answers: [...answers], faults });
