@@ -43,7 +43,7 @@ export function conclusionNotice(): Promise<Uint8Array> {
     body(
       'Các cơ quan, đơn vị, công chức được giao nhiệm vụ chủ động thực hiện đúng thời hạn, báo cáo kết quả về {agencyName} (qua {officeName}) để theo dõi.',
     ),
-    body('{officeName} theo dõi, đôn đốc việc thực hiện; công khai Thông báo này{publication}.'),
+    body('{officeName} theo dõi, đôn đốc việc thực hiện; công khai Thông báo này {publication}.'),
     ...repeat('onBehalf', [
       lastWords(
         'Trên đây là kết luận tại hội nghị; thừa lệnh Chủ tịch, {officeName} thông báo để các cơ quan, đơn vị, tổ chức, cá nhân biết, thực hiện./.',

@@ -27,10 +27,10 @@ export function choiceText(profile: Profile): string {
 
 /** "1", "2, 1, 2" or nothing: what is left out is the first. Null where a number names nothing. */
 export function readChoice(said: string, profile: Profile): ConferenceChoice | null {
-  const parts = said.split(/[,;\s]+/).filter((part) => part !== '');
+  const parts = /[,;]/.test(said) ? said.split(/[,;]/).map((part) => part.trim()) : said.trim().split(/\s+/);
   if (parts.length > 3) return null;
   const pick = <Value>(list: readonly Value[], part: string | undefined): Value | undefined =>
-    part === undefined ? list[0] : /^\d+$/.test(part) ? list[Number(part) - 1] : undefined;
+    part === undefined || part === '' ? list[0] : /^\d+$/.test(part) ? list[Number(part) - 1] : undefined;
   const kind = pick(KINDS, parts[0]);
   const form = pick(FORMS, parts[1]);
   const chair = pick(profile.conferences.chairs, parts[2]);

@@ -4,8 +4,9 @@ import { loadProject, Workspace } from '../../../emulator/workspace.ts';
 import { columnLetter } from '../../../src/core/sheet/layout.ts';
 import type { Table } from '../../../src/core/sheet/table.ts';
 import { officers } from '../../../src/core/tables/commune-tables.ts';
-import { conferences } from '../../../src/core/tables/conference-tables.ts';
+import { conferences, documents } from '../../../src/core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
+import { wordsOf } from '../../core/document/docx-words.ts';
 
 export const OWNER = 'vanphong@xa.example';
 export const LEADER = 'Nguyễn Văn Lãnh Đạo, Phó Chủ tịch UBND';
@@ -70,6 +71,23 @@ export class ProfileOffice extends Clerk {
   daily(): void {
     const { error } = this.workspace.run('runDaily', { user: this.user });
     if (error) throw new Error(error.text);
+  }
+
+  /** The hourly trigger, now. */
+  hourly(): void {
+    const { error } = this.workspace.run('runHourly', { user: this.user });
+    if (error) throw new Error(error.text);
+  }
+
+  /** The lines of the last paper of a kind, as a reader of the .docx sees them. */
+  lines(kind: string): string[] {
+    const row = this.rows(documents).findLast((one) => one.kind === kind);
+    const file = this.workspace.drive.files.find(({ id }) => id === row?.docxId);
+    if (!file?.bytes) throw new Error(`no paper ${kind}`);
+    return wordsOf(file.bytes)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   }
 
   /** What a command said on the screen, in order. */

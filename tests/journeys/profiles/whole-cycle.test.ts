@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS, type PresetId } from '../../../src/core/profile/presets.ts';
-import { conferences, documents, milestones } from '../../../src/core/tables/conference-tables.ts';
+import { conferences, documents, dossierItems, milestones } from '../../../src/core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
 import { ProfileOffice } from './profile-office.ts';
 
@@ -18,6 +18,15 @@ interface Cycle {
   readonly answerDue: string | null;
   readonly heldOn: string;
   readonly half: string;
+  /** Who chairs, by the number in the list; the first where empty. */
+  readonly chair: string;
+  /** Above the signature of the conclusion notice. */
+  readonly signs: readonly string[];
+  /** Nơi nhận of the conclusion notice, as it begins, and of the report for the half-year. */
+  readonly noticeTo: readonly string[];
+  readonly reportTo: readonly string[];
+  /** Papers that this plan asks for in the dossier, in its words. */
+  readonly dossier: readonly string[];
 }
 
 const CYCLES: readonly Cycle[] = [
@@ -33,6 +42,11 @@ const CYCLES: readonly Cycle[] = [
     answerDue: '2026-06-23',
     heldOn: '2026-06-26',
     half: '1/2026',
+    chair: ',,2',
+    signs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    noticeTo: ['Thường trực Đảng ủy xã', 'Thường trực HĐND xã', 'Chủ tịch, các Phó Chủ tịch UBND xã (để b/c)'],
+    reportTo: ['UBND thành phố Hà Nội'],
+    dossier: ['Báo cáo tổng hợp'],
   },
   {
     id: 'chi-dong-2025',
@@ -53,6 +67,11 @@ const CYCLES: readonly Cycle[] = [
     answerDue: '2025-06-13',
     heldOn: '2025-06-03',
     half: '1/2025',
+    chair: ',,2',
+    signs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    noticeTo: ['UBND huyện Mê Linh', 'Thường trực Đảng ủy – HĐND thị trấn'],
+    reportTo: ['UBND thị trấn'],
+    dossier: ['Phiếu khảo sát', 'Thông báo ý kiến chỉ đạo (nếu có)', 'Thông báo thời gian dự kiến trả lời'],
   },
   {
     id: 'nghia-dung-2024',
@@ -66,6 +85,11 @@ const CYCLES: readonly Cycle[] = [
     answerDue: null,
     heldOn: '2024-08-19',
     half: '2/2024',
+    chair: '',
+    signs: ['CHỦ TỊCH'],
+    noticeTo: ['Thường trực Đảng ủy xã', 'Thường trực HĐND xã', 'CT, PCT UBND'],
+    reportTo: ['UBND thành phố (qua Phòng Nội vụ thành phố, Văn phòng thành phố)'],
+    dossier: ['Nội quy tổ chức đối thoại', 'Phiếu đăng ký câu hỏi', 'Báo cáo kết quả đối thoại'],
   },
   {
     id: 'an-hung-2025',
@@ -87,6 +111,14 @@ const CYCLES: readonly Cycle[] = [
     answerDue: null,
     heldOn: '2025-11-18',
     half: '2/2025',
+    chair: '',
+    signs: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    noticeTo: ['UBND thành phố', 'TT Đảng ủy xã', 'TT HĐND xã'],
+    reportTo: ['HĐND xã', 'UBND thành phố (qua Văn phòng Ủy ban nhân dân thành phố)'],
+    dossier: [
+      'Văn bản phân công nhiệm vụ cho các cơ quan, đơn vị, bộ phận',
+      'Văn bản tổng hợp các ý kiến tiếp tục kiến nghị',
+    ],
   },
   {
     id: 'kien-hung-2020',
@@ -100,6 +132,11 @@ const CYCLES: readonly Cycle[] = [
     answerDue: null,
     heldOn: '2020-06-16',
     half: '1/2020',
+    chair: '',
+    signs: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    noticeTo: ['UBND quận (để b/c)', 'TT Đảng ủy, HĐND - UBND phường'],
+    reportTo: ['UBND quận Hà Đông'],
+    dossier: ['iếu lấy ý kiến'],
   },
 ];
 
@@ -110,7 +147,11 @@ describe('the whole cycle of a plan', () => {
     const profile = PRESETS[cycle.id];
     const office = ProfileOffice.open(cycle.id, cycle.opensOn);
     office.nameOfficers();
-    const code = office.conference(cycle.conference);
+    office.command('createConference', [{ text: cycle.conference }, { text: cycle.chair }, 'OK']);
+    const code = office.rows(conferences)[0]?.code as string;
+    const papers = office.rows(dossierItems).map((row) => row.title);
+    for (const title of cycle.dossier) expect(papers.join('\n')).toContain(title);
+    expect(papers).toHaveLength(profile.papers.dossier.length);
 
     const due = new Map(office.rows(milestones).map((row) => [row.rule, row.dueOn]));
     for (const [rule, on] of Object.entries(cycle.due)) expect([rule, due.get(rule)]).toEqual([rule, on]);
@@ -138,6 +179,14 @@ describe('the whole cycle of a plan', () => {
       expect(profile.units.map((unit) => unit.name)).toContain(row.unit);
     }
 
+    if (offersForm) {
+      const form = office.workspace.world.state.forms[0];
+      office.hourly();
+      expect([form?.acceptingResponses, form?.description.includes('Đã hết hạn đăng ký')]).toEqual([true, cycle.late]);
+      office.go(cycle.heldOn);
+      office.hourly();
+      expect(form?.acceptingResponses).toBe(false);
+    }
     office.go(cycle.heldOn);
     office.type(conferences, code, 'status', 'Đã tổ chức');
     office.command('makeMinutes', ['OK', 'OK']);
@@ -146,5 +195,13 @@ describe('the whole cycle of a plan', () => {
     const made = office.rows(documents);
     expect(made.map((row) => row.state)).toEqual(made.map(() => 'draft'));
     expect(new Set(made.map((row) => row.kind)).size).toBe(3);
+
+    const notice = office.lines('conclusionNotice');
+    const [to, end] = [notice.indexOf('Nơi nhận:'), notice.findIndex((line) => line.startsWith('- Lưu'))];
+    expect(notice.slice(to + 1, to + 1 + cycle.noticeTo.length)).toEqual(cycle.noticeTo.map((who) => `- ${who};`));
+    expect(notice.slice(end + 1, end + 1 + cycle.signs.length)).toEqual(cycle.signs);
+    expect(notice.join('\n')).toMatch(/công khai Thông báo này theo (quy định|các hình thức: \S)/);
+    const report = office.lines('sixMonthReport');
+    for (const who of cycle.reportTo) expect(report.join('\n')).toContain(who);
   });
 });

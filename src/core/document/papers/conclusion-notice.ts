@@ -50,8 +50,8 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
     })),
     publication:
       input.publication.length === 0
-        ? ' theo quy định'
-        : `: ${input.publication.map((where) => where.charAt(0).toLowerCase() + where.slice(1)).join('; ')}`,
+        ? 'theo quy định'
+        : `theo các hình thức: ${input.publication.map((where) => where.charAt(0).toLowerCase() + where.slice(1)).join('; ')}`,
     onBehalf: frame.signature.authority.some((line) => line.startsWith('TL.')),
   };
 }
