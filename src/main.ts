@@ -2,11 +2,7 @@
 // Each is one line that calls a workflow.
 import { guarded } from './ui/guarded.ts';
 import { addMenu } from './ui/menu.ts';
-import {
-  callRoll as callRollWork,
-  listInvited as listInvitedWork,
-  orderSpeakers as orderSpeakersWork,
-} from './workflow/conference/attendance.ts';
+import { callRoll as callRollWork, listInvited as listInvitedWork } from './workflow/conference/attendance.ts';
 import { checkDossier as checkDossierWork } from './workflow/conference/check-dossier.ts';
 import {
   cancelConference as cancelConferenceWork,
@@ -19,6 +15,7 @@ import {
 import { createConference as createConferenceWork } from './workflow/conference/create-conference.ts';
 import { createRegistrationForm as createRegistrationFormWork } from './workflow/conference/create-form.ts';
 import { linkRegistrationForm as linkRegistrationFormWork } from './workflow/conference/link-form.ts';
+import { orderSpeakers as orderSpeakersWork } from './workflow/conference/order-speakers.ts';
 import { recordPublication as recordPublicationWork } from './workflow/conference/record-publication.ts';
 import { recordSpotOpinions as recordSpotOpinionsWork } from './workflow/conference/record-spot-opinions.ts';
 import { tickMilestones as tickMilestonesWork } from './workflow/conference/tick-milestones.ts';

@@ -1,6 +1,5 @@
 /** Who is invited and who came: the list from the plan's quotas, the roll as it is called, the order of speaking. */
 import type { Profile } from '../profile/profile-schema.ts';
-import { highestNumber } from '../sheet/row-code.ts';
 import { emptyRow } from '../sheet/table.ts';
 import { type Attendee, attendees } from '../tables/conference-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
@@ -18,12 +17,6 @@ export function invitedRows(profile: Profile, conference: string, known: readonl
   return wanted
     .filter((row) => !present.has(keyOf(row)))
     .map((row) => ({ ...emptyRow(attendees), ...row, conference }));
-}
-
-/** Codes for new rows, after the highest in the sheet. */
-export function coded(rows: readonly Attendee[], known: readonly Attendee[]): Attendee[] {
-  const last = highestNumber('DB', known);
-  return rows.map((row, at) => ({ ...row, code: `DB-${String(last + at + 1).padStart(3, '0')}` }));
 }
 
 export interface RollCall {

@@ -1,7 +1,6 @@
 /** The chair's conclusions as typed once, and the tasks that some of their lines are. */
 import type { Day } from '../calendar/day.ts';
 import { parseDay } from '../calendar/day.ts';
-import { highestNumber } from '../sheet/row-code.ts';
 import { emptyRow } from '../sheet/table.ts';
 import { type Task, tasks } from '../tables/register-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
@@ -14,12 +13,11 @@ export interface ConclusionTasks {
 
 /**
  * Lines of "Kết luận của chủ trì" with bars are tasks: nội dung | đơn vị chủ trì | ngày hạn | đơn vị phối hợp | sản phẩm.
- * A line without bars is a conclusion only. What is a task already is not made again.
+ * A line without bars is a conclusion only. What is a task already is not made again. Tasks come without codes.
  */
 export function conclusionTasks(conclusions: string, conference: string, known: readonly Task[]): ConclusionTasks {
   const has = new Set(known.filter((task) => task.conference === conference).map((task) => foldedPhrase(task.content)));
   const [made, unclear]: [Task[], string[]] = [[], []];
-  let number = highestNumber('NV', known);
   for (const line of conclusions.split('\n').filter((one) => one.includes('|'))) {
     const [content = '', unit = '', due = '', cooperation = '', product = ''] = line
       .split('|')
@@ -31,10 +29,8 @@ export function conclusionTasks(conclusions: string, conference: string, known: 
       continue;
     }
     has.add(foldedPhrase(content));
-    number++;
     made.push({
       ...emptyRow(tasks),
-      code: `NV-${String(number).padStart(3, '0')}`,
       conference,
       origin: 'conclusion',
       content,

@@ -1,27 +1,23 @@
-import { coded, invitedRows, readRollCall, type Speaker, speakingOrder } from '../../core/conference/attendance.ts';
-import { emptyRow } from '../../core/sheet/table.ts';
+import { type RollCall, readRollCall } from '../../core/conference/attendance.ts';
+import { wayToCitizen } from '../../core/conference/way-to-citizen.ts';
 import { attendees } from '../../core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
-import { ask, confirm, tell } from '../../google/ui.ts';
+import { ask, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
-import { profileOf } from '../office/office.ts';
+import { addAttendees, addInvited, locked } from './attendee-rows.ts';
 import { currentConference } from './current-conference.ts';
 
 /** "Lập danh sách mời": a line for each group and hamlet of the plan, with its quota. */
 export function listInvited(): void {
-  const book = openBook();
-  const conference = currentConference(book);
-  const rows = addInvited(book, conference.code);
-  book.commit();
-  tell('Danh sách mời', `Thêm ${rows} dòng vào bảng "${attendees.sheet}" theo kế hoạch; bổ sung họ tên ở đó.`);
-}
-
-function addInvited(book: Book, conference: string): number {
-  const known = book.rows(attendees);
-  const rows = coded(invitedRows(profileOf(book), conference, known), known);
-  for (const row of rows) book.add(attendees, row);
-  if (rows.length > 0) book.note({ what: 'Lập danh sách mời', about: conference, detail: `${rows.length} dòng` });
-  return rows.length;
+  const title = 'Danh sách mời';
+  const { code } = currentConference(openBook());
+  const rows = locked(title, () => {
+    const book = openBook();
+    const added = addInvited(book, code);
+    book.commit();
+    return added;
+  });
+  if (rows !== null) tell(title, `Thêm ${rows} dòng vào bảng "${attendees.sheet}" theo kế hoạch; bổ sung họ tên ở đó.`);
 }
 
 const HOW =
@@ -29,80 +25,52 @@ const HOW =
 
 /** "Điểm danh…": the roll of the conference, walk-ins and those absent with notice. */
 export function callRoll(): void {
-  const book = openBook();
-  const conference = currentConference(book);
-  if (!book.rows(attendees).some((row) => row.conference === conference.code)) {
-    addInvited(book, conference.code);
-    book.commit();
-  }
-  const lines = book.rows(attendees).filter((row) => row.conference === conference.code && row.code !== '');
-  const shown = lines.map(
-    (row, at) =>
-      `${at + 1}. ${[row.name, row.group, row.hamlet].filter((text) => text !== '').join(', ')} (mời ${row.quota ?? '–'}${row.present === null ? '' : `, có mặt ${row.present}`})`,
-  );
-  const said = ask('Điểm danh', `${shown.join('\n')}\n\n${HOW}`);
-  if (said === null || said === '') return;
-  const roll = readRollCall(said, lines, conference.code);
-  for (const { code, set } of roll.changes) book.change(attendees, code, set);
-  for (const row of coded(roll.added, book.rows(attendees))) book.add(attendees, row);
-  book.note({
-    what: 'Điểm danh',
-    about: conference.code,
-    detail: `${roll.changes.length} dòng, thêm ${roll.added.length} người`,
+  const title = 'Điểm danh';
+  const { code } = currentConference(openBook());
+  const lines = locked(title, () => {
+    const book = openBook();
+    if (!book.rows(attendees).some((row) => row.conference === code)) {
+      addInvited(book, code);
+      book.commit();
+    }
+    return book.rows(attendees).filter((row) => row.conference === code && row.code !== '');
   });
-  book.commit();
-  const present = book
-    .rows(attendees)
-    .filter((row) => row.conference === conference.code)
-    .reduce((sum, row) => sum + (row.present ?? 0), 0);
-  const unclear = roll.unclear.length > 0 ? `\nKhông rõ, chưa ghi: ${roll.unclear.join('; ')}` : '';
-  tell('Điểm danh', `Có mặt: ${present} người.${unclear}`);
+  if (lines === null) return;
+  const shown = lines.map((row, at) => {
+    const who = [row.name, row.group, row.hamlet].filter((text) => text !== '').join(', ');
+    return `${at + 1}. ${who} (mời ${row.quota ?? '–'}${row.present === null ? '' : `, có mặt ${row.present}`})`;
+  });
+  const said = ask(title, `${shown.join('\n')}\n\n${HOW}`);
+  if (said === null || said === '') return;
+  const roll = readRollCall(said, lines, code);
+  const told = locked(title, () => writeRoll(openBook(), code, roll));
+  if (told === null) return;
+  const unclear = roll.unclear.length > 0 ? [`Không rõ, chưa ghi: ${roll.unclear.join('; ')}`] : [];
+  tell(title, [...told, ...unclear].join('\n'));
 }
 
-/** "Lập thứ tự phát biểu": by registration, or regrouped by field where the chair wants it. */
-export function orderSpeakers(): void {
-  const book = openBook();
-  const conference = currentConference(book);
-  const people = book.rows(attendees).filter((row) => row.conference === conference.code);
-  const fieldOf = new Map<string, string>();
-  for (const one of book.rows(opinions)) if (!fieldOf.has(one.registration)) fieldOf.set(one.registration, one.field);
-  const speakers: Speaker[] = book
-    .rows(registrations)
-    .filter((slip) => slip.code !== '' && slip.conference === conference.code && fieldOf.has(slip.code))
-    .map((slip) => ({
-      registration: slip.code,
-      name: slip.organisation === '' ? slip.fullName : `${slip.fullName} (${slip.organisation})`,
-      hamlet: slip.hamlet,
-      field: fieldOf.get(slip.code) ?? '',
-      registeredAt: slip.receivedAt,
-      late: slip.onTime === 'late',
-    }));
-  if (speakers.length === 0) {
-    tell('Thứ tự phát biểu', `Hội nghị ${conference.code} chưa có phiếu đăng ký nào.`);
-    return;
-  }
-  const byField = confirm('Thứ tự phát biểu', 'Xếp theo lĩnh vực? (Chọn NO để theo thứ tự đăng ký.)');
-  const known = book.rows(attendees);
-  const added = [];
-  for (const [at, speaker] of speakingOrder(speakers, byField ? 'field' : 'registration').entries()) {
-    const row = people.find((one) => one.registration === speaker.registration);
-    if (row) book.change(attendees, row.code, { speakingOrder: at + 1 });
-    else
-      added.push({
-        ...emptyRow(attendees),
-        conference: conference.code,
-        group: 'Người đăng ký đối thoại',
-        name: speaker.name,
-        hamlet: speaker.hamlet,
-        registration: speaker.registration,
-        speakingOrder: at + 1,
-      });
-  }
-  for (const row of coded(added, known)) book.add(attendees, row);
-  book.note({ what: 'Lập thứ tự phát biểu', about: conference.code, detail: `${speakers.length} người` });
+function writeRoll(book: Book, conference: string, roll: RollCall): string[] {
+  for (const { code, set } of roll.changes) book.change(attendees, code, set);
+  addAttendees(book, roll.added);
+  const absent = answerInWriting(book, roll);
+  const detail = `${roll.changes.length} dòng, thêm ${roll.added.length} người`;
+  book.note({ what: 'Điểm danh', about: conference, detail });
   book.commit();
-  tell(
-    'Thứ tự phát biểu',
-    `Đã xếp ${speakers.length} người ở bảng "${attendees.sheet}"; kịch bản điều hành theo thứ tự này.`,
-  );
+  const ours = book.rows(attendees).filter((row) => row.conference === conference);
+  const present = ours.reduce((sum, row) => sum + (row.present ?? 0), 0);
+  const open = ours.filter((row) => row.present === null).length;
+  return [`Có mặt: ${present} người.`, ...(open > 0 ? [`Còn ${open} dòng chưa điểm danh.`] : []), ...absent];
+}
+
+/** Who registered and is absent with notice gets the result at the address of the slip (plan 002, line 99). */
+function answerInWriting(book: Book, roll: RollCall): string[] {
+  const away = roll.changes.filter(({ set }) => set.absentWithNotice).map(({ code }) => book.find(attendees, code));
+  const slips = new Set(away.map((row) => row?.registration ?? '').filter((slip) => slip !== ''));
+  for (const one of book.rows(opinions))
+    if (slips.has(one.registration) && one.answeredOn === null && one.answerWay === null)
+      book.change(opinions, one.code, { answerWay: 'inWriting' });
+  return [...slips].map((slip) => {
+    const way = wayToCitizen(book.find(registrations, slip));
+    return `${slip} vắng có báo: gửi kết quả tới địa chỉ ghi ở phiếu (${way}).`;
+  });
 }

@@ -1,11 +1,14 @@
 import { conclusionTasks } from '../../core/conference/conclusions.ts';
+import { wayToCitizen } from '../../core/conference/way-to-citizen.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { type Opinion, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { confirm, tell } from '../../google/ui.ts';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
+import { newRowCodes } from '../book/row-codes.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { profileOf } from '../office/office.ts';
+import { locked } from './attendee-rows.ts';
 import { applyDays, changesOf } from './conference-days.ts';
 import { currentConference } from './current-conference.ts';
 import { intendNews, tellingText } from './tell-participants.ts';
@@ -25,14 +28,18 @@ export function tasksOfConclusions(): void {
   }
   const list = made.map((task) => `- ${task.content} (${task.unit}${task.dueOn ? `, ${formatDay(task.dueOn)}` : ''})`);
   if (!confirm('Kết luận → nhiệm vụ', `Ghi ${made.length} nhiệm vụ:\n${list.join('\n')}${odd}\n\nĐồng ý?`)) return;
-  for (const task of made) book.add(tasks, task);
-  book.note({
-    what: 'Kết luận thành nhiệm vụ',
-    about: conference.code,
-    detail: made.map((one) => one.code).join(', '),
-  });
+  const written = locked('Kết luận → nhiệm vụ', () => addTasks(openBook(), conference.code));
+  if (written !== null) tell('Kết luận → nhiệm vụ', `Đã ghi ${written} nhiệm vụ vào bảng "${tasks.sheet}".`);
+}
+
+/** What the conclusions make tasks of and is none yet, under codes that were never used. To be called under the lock. */
+function addTasks(book: Book, code: string): number {
+  const { tasks: made } = conclusionTasks(book.find(conferences, code)?.conclusions ?? '', code, book.rows(tasks));
+  const codes = newRowCodes(book, tasks, made.length);
+  for (const [at, task] of made.entries()) book.add(tasks, { ...task, code: codes[at] as string });
+  book.note({ what: 'Kết luận thành nhiệm vụ', about: code, detail: codes.join(', ') });
   book.commit();
-  tell('Kết luận → nhiệm vụ', `Đã ghi ${made.length} nhiệm vụ vào bảng "${tasks.sheet}".`);
+  return made.length;
 }
 
 const SHOWN = 30;
@@ -47,9 +54,7 @@ export function cancelConference(): void {
     .rows(opinions)
     .filter((one) => one.conference === conference.code && OPEN.has(one.status) && one.answeredOn === null);
   const ways = waiting.map((one) => {
-    const slip = slips.get(one.registration);
-    const way = slip?.email ? 'thư điện tử' : slip?.address ? 'bưu điện' : 'chưa có địa chỉ: liên hệ để hỏi';
-    return { code: one.code, way };
+    return { code: one.code, way: wayToCitizen(slips.get(one.registration)) };
   });
   const list = ways.slice(0, SHOWN).map(({ code, way }) => `- ${code}: ${way}`);
   const rest = ways.length > SHOWN ? [`… và ${ways.length - SHOWN} ý kiến khác`] : [];
