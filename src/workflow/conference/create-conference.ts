@@ -80,6 +80,6 @@ function codesEverSeen(book: Book): string[] {
     ...book.rows(conferences).map((row) => row.code),
     ...book.rows(milestones).map((row) => row.code),
     ...book.rows(registrations).flatMap((row) => [row.code, row.conference]),
-    ...Object.keys(readProperties()).map((key) => key.replace(/^form\./, '')),
+    ...Object.keys(readProperties()).map((key) => key.replace(/^(?:form|slips)\./, '')),
   ];
 }
