@@ -2,13 +2,10 @@ import { FIELD_NAMES } from '../profile/fields.ts';
 import { choice, codes, day, flag, instant, longText, text } from '../sheet/column.ts';
 import { named, namedCodes } from '../sheet/named-column.ts';
 import { type Row, table } from '../sheet/table.ts';
-import { SHIPPED_FIELDS } from '../triage/vocabulary.ts';
+import { OFFERED_FIELDS } from '../triage/offered-fields.ts';
 import { ANSWER_WAYS, CHANNELS, OPINION_STATUSES, OUTCOMES, PUNCTUALITY, SCOPES, SECTIONS } from './choices.ts';
 
 const RED = '#d93025';
-
-/** Fields with which every office begins; the rest of the names are for plans that go beyond procedures. */
-const OFFERED_FIELDS = SHIPPED_FIELDS.map((field) => field.code);
 
 /** Phiếu đăng ký: one row is a slip, whole as the citizen gave it. */
 export const registrations = table(

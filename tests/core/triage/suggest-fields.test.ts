@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OFFERED_FIELDS } from '../../../src/core/triage/offered-fields.ts';
 import { SHIPPED_FIELDS } from '../../../src/core/triage/shipped-fields.ts';
 import { suggestFields } from '../../../src/core/triage/suggest-fields.ts';
 import { fieldsFromRows } from '../../../src/core/triage/vocabulary.ts';
@@ -76,4 +77,8 @@ describe('suggestFields', () => {
     expect(suggestFields('Bến đò không có áo phao', fieldsFromRows(rows))[0]?.code).toBe('cau_pha');
     expect(suggestFields('abc', fieldsFromRows(rows))).toEqual([]);
   });
+});
+
+it('the codes that sheets offer are those of the shipped fields', () => {
+  expect(OFFERED_FIELDS).toEqual(SHIPPED_FIELDS.map((field) => field.code));
 });

@@ -1,0 +1,23 @@
+/** Codes of the fields with which every office begins, in their order; what stands behind them travels in presets.html. */
+export const OFFERED_FIELDS: readonly string[] = [
+  'ho_tich',
+  'chung_thuc',
+  'dat_dai',
+  'boi_thuong_gpmb',
+  'xay_dung',
+  'quy_hoach',
+  'bao_tro_xa_hoi',
+  'nguoi_co_cong',
+  'ho_kinh_doanh',
+  'nong_nghiep',
+  'giao_duc',
+  'thue',
+  'bhxh_bhyt',
+  'cu_tru_can_cuoc',
+  'thai_do_phuc_vu',
+  'dvc_truc_tuyen',
+  'doanh_nghiep',
+  'ha_tang_giao_thong',
+  'moi_truong',
+  'khac',
+];
