@@ -59,6 +59,12 @@ export function formatPhone(e164: string): string {
     : local.replace(/^(\d{3,4})(\d{4})(\d{4})$/, '$1 $2 $3');
 }
 
+const SHOWN = /^0\d{3} \d{3} \d{3}$|^02\d{1,2} \d{4} \d{4}$/;
+
+/** The number behind what `formatPhone` shows, or null for any other writing. */
+export const e164OfShown = (shown: string): string | null =>
+  SHOWN.test(shown) ? `+84${shown.replace(/ /g, '').slice(1)}` : null;
+
 function numberIn(piece: string): string | null {
   const digits = digitsOf(piece);
   if (/^\s*\(?\+/.test(piece) && !digits.startsWith('84')) return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : null;

@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '../profile/fields.ts';
 import { choice, codes, day, flag, instant, longText, text } from '../sheet/column.ts';
 import { named, namedCodes } from '../sheet/named-column.ts';
+import { phoneNumber } from '../sheet/phone-column.ts';
 import { type Row, table } from '../sheet/table.ts';
 import { OFFERED_FIELDS } from '../triage/offered-fields.ts';
 import { ANSWER_WAYS, CHANNELS, OPINION_STATUSES, OUTCOMES, PUNCTUALITY, SCOPES, SECTIONS } from './choices.ts';
@@ -17,7 +18,7 @@ export const registrations = table(
     fullName: text('Họ và tên', { width: 180, personal: true }),
     organisation: text('Tổ chức, doanh nghiệp', { width: 200, personal: true }),
     kind: choice('Cá nhân/tổ chức', { individual: 'Cá nhân', organisation: 'Tổ chức, doanh nghiệp' }),
-    phone: text('Điện thoại', { width: 120, personal: true }),
+    phone: phoneNumber('Điện thoại', { width: 120, personal: true }),
     email: text('Thư điện tử', { width: 180, personal: true }),
     address: text('Địa chỉ', { width: 220, personal: true }),
     hamlet: text('Thôn, tổ dân phố', { width: 140 }),

@@ -42,7 +42,10 @@ export function suggestForSlip(
   const parts = told.map(({ section, text }) => ({ text, weight: SECTION_WEIGHT[section] }));
   const found = suggestFieldsOf(parts, fields);
   const scope = slipScope(opinions, found, signals, fields, options);
-  const reasons = [...found.map((field) => field.reason), ...opinions.map((opinion) => opinion.scope.reason)];
+  const reasons = [
+    ...found.map((field) => field.reason),
+    ...opinions.map((opinion) => `Phạm vi: ${opinion.scope.reason}`),
+  ];
   return { fieldSuggestions: found.map((field) => field.code), scope, reasons: [...new Set(reasons)], opinions };
 }
 
