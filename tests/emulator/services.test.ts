@@ -86,3 +86,20 @@ test('triggers: 20, one’s own only, fired in order at virtual time', () => {
   expect(ws.run('many', { user: OWNER }).error?.message).toContain('too many triggers');
   expect(() => evaluate("ScriptApp.newTrigger('f').timeBased().everyMinutes(7)")).toThrow('everyMinutes');
 });
+
+test('Utilities: archives and blobs are named as live Google names them; bytes must be numbers', () => {
+  const probe = (text: string) => evaluate(`(() => { ${text} })()`);
+  expect(
+    probe(
+      "const g = Utilities.gzip(Utilities.newBlob('x', 'text/plain', 'a.txt')); const u = Utilities.ungzip(g.setName('a.txt.gz')); return [g.getContentType(), u.getName(), u.getContentType(), u.getDataAsString(), Utilities.gzip(Utilities.newBlob('x')).getName()];",
+    ),
+  ).toEqual(['application/x-gzip', 'a.txt', null, 'x', 'archive.gz']);
+  expect(() => probe("return Utilities.newBlob(['a'])")).toThrow('Cannot convert a to (class).');
+  expect(() => probe("return Utilities.unzip(Utilities.newBlob('x'))")).toThrow('Invalid argument: blob');
+  expect(
+    probe(
+      "const d = Utilities.DigestAlgorithm.SHA_256, c = Utilities.Charset.UTF_8; return [Utilities.computeDigest(d, 'đ', c).join() === Utilities.computeDigest(d, Utilities.newBlob('đ').getBytes()).join(), Utilities.computeDigest(d, 'đ').join() === Utilities.computeDigest(d, '?').join(), Utilities.computeHmacSha256Signature('a', 'k').every((b) => b >= -128 && b <= 127)];",
+    ),
+  ).toEqual([true, true, true]);
+  expect(() => probe('Utilities.sleep(300001)')).toThrow('Invalid argument: value');
+});

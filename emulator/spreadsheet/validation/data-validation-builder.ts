@@ -45,7 +45,8 @@ export class DataValidationBuilder {
   requireCheckbox(...values: (string | number | boolean)[]): this {
     return this.#require('CHECKBOX', ...values);
   }
-  requireDate(): this {
+  requireDate(...none: unknown[]): this {
+    if (none.length > 0) throw wrongSignature('SpreadsheetApp.DataValidationBuilder.requireDate', none);
     return this.#require('DATE_IS_VALID_DATE');
   }
   requireDateAfter(day: Date): this {

@@ -36,7 +36,8 @@ export class DataValidation {
     const { criteria, args, showDropdown } = this._rule;
     if (criteria === 'VALUE_IN_LIST') return [args[0], showDropdown];
     if (criteria === 'VALUE_IN_RANGE') return [this.#range(String(args[0])), showDropdown];
-    if (criteria.startsWith('DATE_')) return args.map((day) => instantOf(Number(day), this._book.state.timeZone));
+    const day = (arg: unknown) => (typeof arg === 'number' ? instantOf(arg, this._book.state.timeZone) : arg);
+    if (criteria.startsWith('DATE_')) return args.map(day);
     return [...args];
   }
   copy(): DataValidationBuilder {

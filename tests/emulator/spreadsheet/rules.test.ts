@@ -131,3 +131,24 @@ test('fonts and colours read back', () => {
   expect(cell.getFontColorObject().asRgbColor().asHexString()).toBe('#ff0000');
   expect(cell.getWrapStrategy()).toBe(app.WrapStrategy.CLIP);
 });
+
+test('what live Google refuses or leaves alone: a formula as a date, a second filter, a kind of chart as text', () => {
+  const { sheet, app } = run();
+  const rule = app.newDataValidation();
+  expect(() => (rule.requireDate as (formula: string) => void)('=i1')).toThrow(
+    "The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireDate.",
+  );
+  expect(rule.withCriteria(app.DataValidationCriteria.DATE_AFTER, ['=i1']).build().getCriteriaValues()).toEqual([
+    '=i1',
+  ]);
+  sheet.getRange('A1:B2').createFilter();
+  expect(() => sheet.getRange('D1:E2').createFilter()).toThrow(
+    "You can't create a filter in a sheet that already has a filter.",
+  );
+  const chart = sheet.newChart();
+  expect(() => chart.setChartType('PIE' as never)).toThrow("don't match the method signature");
+  expect('setTitle' in chart).toBe(false);
+  const titled = (chart.asPieChart() as unknown as { setTitle(title: string): typeof chart }).setTitle('Tình trạng');
+  sheet.insertChart(titled.addRange(sheet.getRange('A1:B2')).setPosition(5, 1, 0, 0).build());
+  expect(sheet.getCharts()[0]?.getOptions().get('title')).toBe('Tình trạng');
+});
