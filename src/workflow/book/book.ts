@@ -1,10 +1,10 @@
 import { type CellProblem, type PlacedRow, readTable, type TableContent } from '../../core/sheet/read-table.ts';
-import type { Row, Table } from '../../core/sheet/table.ts';
+import { HEADER_LINE, type Row, type Table } from '../../core/sheet/table.ts';
 import type { RowChange } from '../../core/sheet/write-plan.ts';
 import { type JournalEntry, journal } from '../../core/tables/ledger-tables.ts';
 import { lockHeld, lockTurn, withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
-import { flushBlocks, keepVietnamTime, readGrid } from '../../google/workbook.ts';
+import { flushBlocks, keepVietnamTime, lastLine, readColumn, readGrid, readHead } from '../../google/workbook.ts';
 import { appendRows, applyChanges } from './apply.ts';
 import { refreshed } from './standing.ts';
 import { type LostRow, writeCodes } from './write-codes.ts';
@@ -24,6 +24,8 @@ export interface Book {
   read<T extends Table>(table: T): TableContent<T>;
   /** Looks again at some columns of a table just before they are decided on and written; to be called under the lock. */
   refresh<T extends Table>(table: T, keys: readonly (keyof Row<T> & string)[]): void;
+  /** One column alone: where a whole register is asked for nothing else, it need not be read. */
+  column<T extends Table, K extends keyof Row<T> & string>(table: T, key: K): Row<T>[K][];
   /** Rows of a table as they will be after `commit`. */
   rows<T extends Table>(table: T): Row<T>[];
   find<T extends Table>(table: T, code: string): Row<T> | undefined;
@@ -165,6 +167,13 @@ export function openBook(now: Date = new Date()): Book {
       ...read(table).rows.map((row) => merged(table, row.code, row.values)),
       ...(pendingOf(table).added as unknown as Row<T>[]),
     ],
+    column<T extends Table, K extends keyof Row<T> & string>(table: T, key: K): Row<T>[K][] {
+      const pending = pendingOf(table);
+      if (pending.content || pending.added.length > 0) return book.rows(table).map((row) => row[key]);
+      const { layout } = readTable(table, readHead(table.sheet));
+      const cells = readColumn(table.sheet, layout.get(key) as number, Math.max(lastLine(table.sheet), HEADER_LINE));
+      return cells.slice(HEADER_LINE).map((cell) => table.columns[key]?.parse(cell).value as Row<T>[K]);
+    },
     refresh(table, keys) {
       const pending = pendingOf(table);
       const content = pending.content && refreshed(pending.content, keys);

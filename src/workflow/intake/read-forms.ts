@@ -115,7 +115,10 @@ function lookAtForm(form: FormAtHand): Pick<Look, 'entered' | 'problems'> {
   if (!last) return { entered: 0, problems: [] };
   const barred = new Set(replies.map((reply) => reply.id).filter((id) => tombstones.has(fingerprintOfId(id))));
   for (const id of barred) google.deleteResponse(id);
-  const known = new Set(book.rows(registrations).map((row) => row.sourceId));
+  // Hour by hour nothing is new as a rule; an event comes with a slip, which is compared with the whole register.
+  const known = new Set(
+    whole ? book.column(registrations, 'sourceId') : book.rows(registrations).map((row) => row.sourceId),
+  );
   const { fresh } = selectNewResponses(replies, known, barred);
   const conference = fresh.length > 0 ? book.find(conferences, code) : undefined;
   if (fresh.length > 0 && !conference)

@@ -55,7 +55,7 @@ export function runDailyWork(): void {
     const failures = [...trouble.sentences, ...(intake?.problems ?? [])];
     const manager = () => intendManagerDigest(book, office, points, failures);
     trouble.guard('Lập thư báo người quản lý sổ', manager);
-    const batch = trouble.guard('Đọc hộp thư đi', () => claimWaiting(book));
+    const batch = trouble.guard('Gửi thư', () => claimWaiting(book));
     return { batch, isWritten: trouble.guard('Ghi sổ', () => book.commit()) !== null };
   });
   if (!done.ran)
