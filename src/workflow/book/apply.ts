@@ -10,7 +10,7 @@ import { nearArea, stands, standsAfter } from './standing.ts';
 export interface TableChanges {
   readonly content: TableContent<Table>;
   readonly changes: readonly RowChange<Table>[];
-  /** Codes and changed columns were read a moment ago, under this lock and with nothing in between. */
+  /** Codes and changed columns were read a moment ago, under this lock: they need no other look before the write. */
   readonly justRead: boolean;
   /** Cells between the changed ones may have been changed by others since they were read. */
   readonly mayBeOld: boolean;

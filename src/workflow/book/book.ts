@@ -135,8 +135,8 @@ export function openBook(now: Date = new Date()): Book {
     for (const row of lost) notes.push({ what: 'Dòng chưa vào sổ', about: row.code, detail: row.sentence });
     const changing = [...pendings].filter(([, pending]) => pending.changed.size > 0);
     for (const [table] of changing) read(table);
-    // What was just looked at must be written before anything else takes its time.
-    changing.sort(([, a], [, b]) => Number(b.justRead) - Number(a.justRead));
+    // What was looked at last is written last: a mail is "sent" once the register says so too, never the other way round.
+    changing.sort(([, a], [, b]) => Number(a.justRead) - Number(b.justRead));
     const work = changing.map(([, { content, changed, justRead, turn }]) => ({
       content: content as TableContent<Table>,
       changes: [...changed].map(([code, set]): RowChange<Table> => ({ code, set })),
