@@ -104,6 +104,8 @@ describe('approval and assignment', () => {
       expect(keys, `second person at call ${at}`).toHaveLength(2);
       expect(office.mailsOf('assignment').every((mail) => mail.state === 'sent')).toBe(true);
       expect(office.opinion(A).status).toBe('assigned');
+      for (const code of [A, D])
+        expect(office.logged('Duyệt phân công').filter((row) => row.about === code)).toHaveLength(1);
     }
   });
 
