@@ -27,7 +27,7 @@ export function OfficePage() {
   }, [overview?.workbook]);
   if (!overview) return <p class="waiting">{office.error ?? 'Đang mở sổ…'}</p>;
   return (
-    <div class={`office${office.busy ? ' busy' : ''}`} aria-busy={office.busy}>
+    <div class="office" aria-busy={office.busy}>
       <TopBar office={office} overview={overview} place={place} />
       {overview.saveProblem && (
         <p class="problem" role="alert">

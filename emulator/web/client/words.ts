@@ -48,7 +48,13 @@ export function localAddress(link: string): string | null {
   if (url.host !== 'docs.google.com' && url.host !== 'drive.google.com') return url.href;
   if (url.pathname.startsWith('/drive/folders/')) return '/#drive';
   if (url.pathname.startsWith('/spreadsheets/')) return '/#bang-tinh';
-  return url.pathname + url.search;
+  return /^\/(?:forms|document|file)\/d\//.test(url.pathname) ? url.pathname + url.search : url.href;
+}
+
+/** The place in the workbook that a link of a cell leads to (`#gid=5&range=B7`), or null. */
+export function placeInWorkbook(link: string): { sheet: number; ranges: string[] } | null {
+  const [, sheet, range] = /^#gid=(\d{1,12})(?:&range=([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?))?$/.exec(link) ?? [];
+  return sheet === undefined ? null : { sheet: Number(sheet), ranges: range === undefined ? [] : [range] };
 }
 
 /** A text cut into plain parts and links. */

@@ -19,8 +19,6 @@ class OfficeAtPort {
   readonly #port: MessagePort;
   readonly #office: Office;
   readonly #answers: AnswersInWait;
-  /** Acts and saves follow one another, never meet. */
-  #work = Promise.resolve();
   #saving: NodeJS.Timeout | undefined;
 
   constructor(port: MessagePort, office: (answers: AnswersInWait) => Office, bell: Int32Array) {
@@ -29,13 +27,9 @@ class OfficeAtPort {
     this.#office = office(this.#answers);
     port.on('message', (message: ToOffice) => {
       if (message.kind === 'view') this.#look(message);
-      if (message.kind === 'act') this.#next(() => this.#act(message.name, message.body));
-      if (message.kind === 'end') this.#next(() => this.#end());
+      if (message.kind === 'act') this.#act(message.name, message.body);
+      if (message.kind === 'end') this.#end();
     });
-  }
-
-  #next(task: () => void | Promise<void>): void {
-    this.#work = this.#work.then(task);
   }
 
   #look({ id, name, body }: Extract<ToOffice, { kind: 'view' }>): void {
@@ -62,9 +56,9 @@ class OfficeAtPort {
     }
     const outcome = { state: 'ended', toasts: toasts.slice(before), error, result };
     this.#port.postMessage({ kind: 'ended', outcome });
-    if (this.#answers.ending) this.#next(() => this.#end());
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.#next(() => this.#office.save()), SAVE_AFTER_MS);
+    if (this.#answers.ending) this.#end();
+    else this.#saving = setTimeout(() => this.#office.save(), SAVE_AFTER_MS);
   }
 
   async #end(): Promise<void> {

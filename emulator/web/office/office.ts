@@ -1,10 +1,10 @@
 /** One office that people work in: the Workspace, who sits at the desk, which pages are open, whether it is kept. */
 import { HtmlOutput } from '../../html/html-output.ts';
-import { saveWhole } from '../../persistence/save-whole.ts';
 import type { Dialog } from '../../ui/desk.ts';
 import type { ExecutionRecord, Workspace } from '../../workspace.ts';
 import type { Button } from '../protocol.ts';
 import type { AnswersInWait } from './answers-in-wait.ts';
+import { Saver } from './saver.ts';
 
 /** Executions that are remembered; Google keeps them for some days. */
 const MOST_EXECUTIONS = 1000;
@@ -25,6 +25,7 @@ export class Office {
   pages: ShownPage[] = [];
   saveProblem: string | null = null;
   readonly #answers: AnswersInWait;
+  readonly #saver: Saver;
   #lastPage = 0;
 
   constructor(workspace: Workspace, folder: string, answers: AnswersInWait) {
@@ -32,6 +33,7 @@ export class Office {
     this.folder = folder;
     this.user = workspace.world.state.workbook.owner;
     this.#answers = answers;
+    this.#saver = new Saver(folder);
     this.sitDown(this.user);
   }
 
@@ -64,13 +66,9 @@ export class Office {
 
   /** Keeps everything on disk; what went wrong is remembered and shown. */
   async save(): Promise<void> {
-    const { executions } = this.workspace;
+    const { executions, world } = this.workspace;
     executions.splice(0, executions.length - MOST_EXECUTIONS);
-    try {
-      await saveWhole(this.folder, (into) => this.workspace.save(into));
-      this.saveProblem = null;
-    } catch (problem) {
-      this.saveProblem = `Chưa lưu được vào "${this.folder}": ${problem instanceof Error ? problem.message : problem}`;
-    }
+    const problem = await this.#saver.save(world);
+    this.saveProblem = problem === null ? null : `Chưa lưu được vào "${this.folder}": ${problem}`;
   }
 }

@@ -1,7 +1,8 @@
 /** The server's side of the thread in which the office lives. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ToOffice } from '../office/answers-in-wait.ts';
 import type { Outcome, Question, Reply } from '../protocol.ts';
+import { typescriptThread } from '../typescript-thread.ts';
 
 type FromOffice =
   | { kind: 'ready'; problem: string | null }
@@ -23,12 +24,6 @@ export class Refusal extends Error {
 const BUSY = 'Việc trước chưa xong; hãy đợi xong rồi làm lại.';
 const ASKING = 'Đang có hộp thoại chờ trả lời; hãy trả lời rồi làm lại.';
 
-/** Node 20 gives the loader of TypeScript to no other thread, so the thread takes it itself. */
-const BOOT = (worker: string) => `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(${JSON.stringify(worker)});
-})`;
-
 export class OfficeThread {
   readonly #worker: Worker;
   readonly #bell = new Int32Array(new SharedArrayBuffer(4));
@@ -42,8 +37,8 @@ export class OfficeThread {
   #closed: (problem: string | null) => void = () => {};
 
   private constructor(folder: string, dist: string) {
-    const worker = new URL('../office/office-worker.ts', import.meta.url).href;
-    this.#worker = new Worker(BOOT(worker), { eval: true, workerData: { folder, dist, bell: this.#bell } });
+    const file = new URL('../office/office-worker.ts', import.meta.url);
+    this.#worker = typescriptThread(file, { folder, dist, bell: this.#bell });
     this.#worker.on('message', (message: FromOffice) => this.#hear(message));
   }
 

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
-import type { Grid, GridCell, GridColumn, GridRow, Look } from '../../protocol.ts';
-import { localAddress } from '../words.ts';
+import type { Grid, GridCell, GridColumn, GridRow, Look, Place } from '../../protocol.ts';
 import { CellEditor } from './cell-editor.tsx';
+import { CellLink } from './cell-link.tsx';
 import { type Cell, isSelected, type Selection, selectedIn } from './selection.ts';
 
 const ROW_HEADER_PX = 46;
@@ -18,10 +18,12 @@ interface TableProps {
   editing: Editing | null;
   commit(text: string, move: 'down' | 'right' | 'stay'): void;
   cancel(): void;
+  /** Goes to a place in the workbook. */
+  follow(place: Place): void;
 }
 
 /** The cells of one page of the sheet; frozen rows and columns stay in sight. */
-export function GridTable({ grid, selection, editing, commit, cancel }: TableProps) {
+export function GridTable({ grid, selection, editing, commit, cancel, follow }: TableProps) {
   const looks = grid.looks.map(styleOf);
   let left = ROW_HEADER_PX;
   const lefts = grid.columns.map((column) => {
@@ -41,6 +43,7 @@ export function GridTable({ grid, selection, editing, commit, cancel }: TablePro
       editing={editing?.cell.row === one.number ? editing : null}
       commit={commit}
       cancel={cancel}
+      follow={follow}
     />
   );
   const width = ROW_HEADER_PX + grid.columns.reduce((sum, column) => sum + column.width, 0);
@@ -90,7 +93,8 @@ interface RowProps {
   active: number;
   editing: Editing | null;
   commit: TableProps['commit'];
-  cancel(): void;
+  cancel: TableProps['cancel'];
+  follow: TableProps['follow'];
 }
 
 /** A row is drawn again only when something of its own has changed. */
@@ -114,7 +118,7 @@ class Row extends Component<RowProps> {
 
   #cell(column: number, index: number, cell: GridCell | undefined) {
     if (!cell) return null;
-    const { row, looks, lefts, selected, active, editing, grid, commit, cancel } = this.props;
+    const { row, looks, lefts, selected, active, editing, grid, commit, cancel, follow } = this.props;
     const left = lefts[index] ?? null;
     const classes = [
       left === null ? '' : 'held',
@@ -141,23 +145,13 @@ class Row extends Component<RowProps> {
           <CellEditor text={editing.text} list={list} commit={commit} cancel={cancel} />
         ) : (
           <div class={list ? 'content choice-cell' : 'content'}>
-            {cell.link ? <CellLink link={cell.link} text={cell.text} /> : cell.text}
+            {cell.link ? <CellLink link={cell.link} text={cell.text} follow={follow} /> : cell.text}
             {list && <span class="arrow" data-list="" aria-hidden="true" />}
           </div>
         )}
       </td>
     );
   }
-}
-
-function CellLink({ link, text }: { link: string; text: string }) {
-  const address = localAddress(link);
-  if (address === null) return <>{text}</>;
-  return (
-    <a href={address} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
-  );
 }
 
 const UPRIGHT = { top: 'top', middle: 'middle', bottom: 'bottom' } as const;

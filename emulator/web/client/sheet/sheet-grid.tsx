@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Grid } from '../../protocol.ts';
+import type { Grid, Place } from '../../protocol.ts';
 import type { OfficeState } from '../use-office.ts';
 import { cellsOf, textOf } from './clipboard.ts';
 import { cellIn, textsIn } from './grid-cells.ts';
@@ -13,10 +13,11 @@ interface GridProps {
   grid: Grid;
   selection: Selection;
   select(selection: Selection): void;
+  follow(place: Place): void;
 }
 
 /** The cells, with mouse, keyboard and clipboard. */
-export function SheetGrid({ office, grid, selection, select }: GridProps) {
+export function SheetGrid({ office, grid, selection, select, follow }: GridProps) {
   const box = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const { active } = selection;
@@ -51,6 +52,7 @@ export function SheetGrid({ office, grid, selection, select }: GridProps) {
     const to =
       event.key === 'Enter' && !event.shiftKey ? null : moved(grid, selection, event.key, event.shiftKey, ctrl);
     if (to) select(to);
+    else if (event.key === 'Escape') document.querySelector<HTMLElement>('.tab-row [aria-selected=true]')?.focus();
     else if (event.key === 'F2' || event.key === 'Enter') edit();
     else if (event.key === 'Delete' || event.key === 'Backspace')
       void office.act('clear', { sheet, ranges: rangesOf(selection) });
@@ -65,7 +67,7 @@ export function SheetGrid({ office, grid, selection, select }: GridProps) {
       class="grid-box"
       tabIndex={0}
       role="grid"
-      aria-label="Bảng tính: mũi tên để đi, Enter để sửa, Delete để xóa nội dung"
+      aria-label="Bảng tính: mũi tên để đi, Enter để sửa, Delete để xóa nội dung, Esc để ra khỏi bảng"
       aria-activedescendant={`o-${active.row}-${active.column}`}
       onKeyDown={press}
       onMouseDown={(event) => {
@@ -101,6 +103,7 @@ export function SheetGrid({ office, grid, selection, select }: GridProps) {
         selection={selection}
         editing={editing}
         commit={commit}
+        follow={follow}
         cancel={() => {
           setEditing(null);
           box.current?.focus();

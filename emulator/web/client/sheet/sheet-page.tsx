@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Grid, Overview } from '../../protocol.ts';
+import type { Grid, Overview, Place } from '../../protocol.ts';
 import { MenuBar } from '../menu-bar.tsx';
 import { useLook } from '../use-look.ts';
 import type { OfficeState } from '../use-office.ts';
@@ -18,11 +18,18 @@ export function SheetPage({ office, overview }: { office: OfficeState; overview:
   const sheet = overview.activeSheet;
   const [selection, setSelection] = useState<Selection>(FIRST);
   const [page, setPage] = useState<{ page: number } | { row: number }>({ page: 0 });
-  // A command may open another sheet and select there; otherwise the person's own selection stays.
-  useEffect(() => {
-    const corner = cornerOf(overview.selection.at(-1) ?? 'A1') ?? { row: 1, column: 1 };
+  const toRange = (range: string | undefined) => {
+    const corner = cornerOf(range ?? 'A1') ?? { row: 1, column: 1 };
     setSelection(at(corner));
     setPage({ row: corner.row });
+  };
+  const follow = async (to: Place) => {
+    await office.act('select', to);
+    toRange(to.ranges[0]);
+  };
+  // A command may open another sheet and select there; otherwise the person's own selection stays.
+  useEffect(() => {
+    toRange(overview.selection.at(-1));
   }, [sheet]);
   const seen = useLook<Grid>('grid', { sheet, ...page }, office.version, office.tell);
   const grid = seen?.sheet === sheet ? seen : null;
@@ -52,7 +59,7 @@ export function SheetPage({ office, overview }: { office: OfficeState; overview:
         </p>
       )}
       {grid ? (
-        <SheetGrid office={office} grid={grid} selection={selection} select={setSelection} />
+        <SheetGrid office={office} grid={grid} selection={selection} select={setSelection} follow={follow} />
       ) : (
         <p class="waiting">Đang tải…</p>
       )}
