@@ -1,7 +1,4 @@
 /** `npm start`: the local Workspace in a browser. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '../project.ts';
 import { readOptions, WrongOption } from './options.ts';
 import { clientFiles } from './server/client-files.ts';
 import { OfficeThread } from './server/office-thread.ts';
@@ -11,8 +8,6 @@ const DIST = 'build/dist';
 
 async function main(): Promise<void> {
   const { folder, port: wanted } = readOptions(process.argv.slice(2));
-  // The zone of the script's dates is the process's, and a thread cannot set it: it has to stand before the thread begins.
-  process.env.TZ = (JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8')) as Manifest).timeZone;
   const client = await clientFiles();
   const office = await OfficeThread.open(folder, DIST);
   if (typeof office === 'string') throw new WrongOption(office);

@@ -9,15 +9,7 @@ export function Modal(props: { label: string; onClose(): void; class?: string; c
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      class={props.class ?? ''}
-      aria-label={props.label}
-      onCancel={(event) => {
-        event.preventDefault();
-        props.onClose();
-      }}
-    >
+    <dialog ref={dialog} class={props.class ?? ''} aria-label={props.label} onClose={props.onClose}>
       {props.children}
     </dialog>
   );

@@ -47,7 +47,13 @@ export function OfficePage() {
           Đang chạy…
         </p>
       )}
-      {office.question && <QuestionDialog question={office.question} reply={office.reply} />}
+      {office.question && (
+        <QuestionDialog
+          key={office.question.title + office.question.message}
+          question={office.question}
+          reply={office.reply}
+        />
+      )}
       {office.error && !office.question && <ErrorDialog error={office.error} close={() => office.tell(null)} />}
       <Toasts toasts={office.toasts} forget={office.forgetToast} />
     </div>

@@ -1,5 +1,6 @@
 /** The server's side of the thread in which the office lives. */
 import type { Worker } from 'node:worker_threads';
+import { loadProject } from '../../project.ts';
 import type { ToOffice } from '../office/answers-in-wait.ts';
 import type { Outcome, Question, Reply } from '../protocol.ts';
 import { typescriptThread } from '../typescript-thread.ts';
@@ -44,6 +45,8 @@ export class OfficeThread {
 
   /** Opens the office of that folder; the answer is the thread, or the sentence that says why it could not be opened. */
   static async open(folder: string, dist: string): Promise<OfficeThread | string> {
+    // The zone of the script's dates is the process's, and a thread cannot set it: it has to stand before the thread begins.
+    process.env.TZ = loadProject(dist).manifest.timeZone;
     const thread = new OfficeThread(folder, dist);
     const problem = await new Promise<string | null>((resolve, reject) => {
       thread.#ready = resolve;

@@ -77,11 +77,13 @@ export class Chromium {
   }
 
   /** Waits until an expression is true in the page. */
-  async until(expression: string, forMs = 20_000): Promise<void> {
+  async until(expression: string, forMs = 30_000): Promise<void> {
     for (const end = Date.now() + forMs; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
       if (await this.value(`Boolean(${expression})`)) return;
       if (Date.now() > end)
-        throw new Error(`${expression} is not true; the page says: ${await this.value('document.body.innerText')}`);
+        throw new Error(
+          `${expression} is not true; the page says: ${await this.value('document.body.innerText.slice(-700)')}`,
+        );
     }
   }
 

@@ -66,6 +66,18 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (needs Chromium)', () => {
     await browser.until("document.querySelector('table.plain')?.textContent.includes('listTemplateKinds')");
   });
 
+  test('a link of a cell leads to the cell that it names', async () => {
+    await browser.click('nav a', 'Bảng tính');
+    await browser.click('.menu > button', 'Đối thoại');
+    await browser.click('[role=menuitem]', '4 Văn bản');
+    await browser.click('[role=menuitem]', 'Kiểm tra trước khi lập');
+    await browser.until("document.querySelector('.grid td .link')");
+    const tab = "document.querySelector('[role=tab][aria-selected=true]').textContent";
+    const before = await browser.value(tab);
+    await browser.click('.grid td .link');
+    await browser.until(`${tab} !== '${before}' && document.querySelector('.grid td.active')`);
+  });
+
   test('a citizen fills the Form in on a phone', async () => {
     await browser.send('Emulation.setDeviceMetricsOverride', {
       width: 390,

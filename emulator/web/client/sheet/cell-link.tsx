@@ -7,15 +7,9 @@ export function CellLink(props: { link: string; text: string; follow(place: Plac
   const place = placeInWorkbook(link);
   if (place)
     return (
-      <a
-        href="#bang-tinh"
-        onClick={(event) => {
-          event.preventDefault();
-          follow(place);
-        }}
-      >
+      <button type="button" class="link" tabIndex={-1} onClick={() => follow(place)}>
         {text}
-      </a>
+      </button>
     );
   const address = localAddress(link);
   if (address === null) return <>{text}</>;

@@ -5,7 +5,7 @@ import { at, type Cell, type Selection } from './selection.ts';
 /** The selection after the mouse was pressed (or dragged) there; null outside cells and their headers. */
 export function pointed(event: MouseEvent, grid: Grid, selection: Selection, dragging = false): Selection | null {
   const target = (event.target as HTMLElement).closest<HTMLElement>('[data-row], [data-column]');
-  if (!target || (event.target as HTMLElement).closest('a, .editor')) return null;
+  if (!target || (event.target as HTMLElement).closest('a, .link, .editor')) return null;
   const { row, column } = target.dataset;
   const [first, last] = cornersOf(grid, row, column);
   if (dragging || event.shiftKey) return { ...selection, focus: last };

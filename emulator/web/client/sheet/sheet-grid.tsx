@@ -47,7 +47,13 @@ export function SheetGrid({ office, grid, selection, select, follow }: GridProps
       void office.act('type', { sheet, cell: nameOf(editing.cell), values: [[text]] });
   };
   const press = (event: KeyboardEvent) => {
-    if (editing || event.isComposing || event.altKey) return;
+    if (editing || event.isComposing) return;
+    if (event.altKey) {
+      // As in Sheets, Alt+Enter follows the link of the cell.
+      if (event.key === 'Enter')
+        document.getElementById(`o-${active.row}-${active.column}`)?.querySelector<HTMLElement>('a, .link')?.click();
+      return;
+    }
     const ctrl = event.ctrlKey || event.metaKey;
     const to =
       event.key === 'Enter' && !event.shiftKey ? null : moved(grid, selection, event.key, event.shiftKey, ctrl);
