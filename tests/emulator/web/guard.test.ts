@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { emptyOffice, LocalWorkspace } from './local-workspace.ts';
+
+/** Programs of their own are started, on machines that may be busy. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let local: LocalWorkspace;
 beforeAll(async () => {

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CHROMIUM, Chromium } from './chromium.ts';
 import { LocalWorkspace, readyOffice } from './local-workspace.ts';
+
+/** Programs of their own are started, on machines that may be busy. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const cell = (text: string) =>
   `[...document.querySelectorAll('.grid td')].find((one) => one.textContent === '${text}')`;

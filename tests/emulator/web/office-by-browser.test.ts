@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type {
   CitizenForm,
   DriveEntry,
@@ -12,6 +12,9 @@ import type {
   Overview,
 } from '../../../emulator/web/protocol.ts';
 import { emptyOffice, LocalWorkspace, readyOffice } from './local-workspace.ts';
+
+/** Programs of their own are started, on machines that may be busy. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const SET_UP = ['Đối thoại', 'Thiết lập', 'Cài đặt sổ'];
 

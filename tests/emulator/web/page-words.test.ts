@@ -116,7 +116,7 @@ test('the keyboard walks over what is shown, past hidden rows and columns', () =
   const from = at({ row: 3, column: 1 });
   expect(moved(grid, from, 'ArrowDown', false, false)?.active).toEqual({ row: 7, column: 1 });
   expect(moved(grid, from, 'ArrowRight', false, false)?.active).toEqual({ row: 3, column: 4 });
-  expect(moved(grid, from, 'ArrowUp', false, true)?.active).toEqual({ row: 2, column: 1 });
+  expect(moved(grid, at({ row: 7, column: 1 }), 'ArrowUp', false, true)?.active).toEqual({ row: 2, column: 1 });
   expect(moved(grid, from, 'ArrowDown', true, false)).toMatchObject({
     active: from.active,
     focus: { row: 7, column: 1 },
