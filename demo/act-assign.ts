@@ -4,25 +4,21 @@ import { type Opinion, opinions } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
 import type { Cells } from './clerk.ts';
 import type { DemoClerk } from './demo-clerk.ts';
+import { nextWorkingMorning } from './mornings.ts';
 import type { DemoOptions } from './options.ts';
 import { signedBy } from './people.ts';
 import type { Story } from './story.ts';
 
-const DAY_MS = 86_400_000;
 /** Drafts that reach the office on one day. */
 const A_DAY = 8;
 /** Answers that units still owe on the day of the conference: reminded, overdue, then given in writing. */
 const OWED = 3;
 
-/** The next day at nine in the morning, Viet Nam. */
-export const nextMorning = (after: Date, days = 1): Date =>
-  new Date(`${dayAt(new Date(after.getTime() + days * DAY_MS))}T09:00:00+07:00`);
-
 /** Opinions are proposed to units, approved by a leader, and received by the units the next day. */
 export function assignAll(clerk: DemoClerk, { profile }: DemoOptions, story: Story): void {
   story.chapter('Phân công, duyệt, giao việc');
   const { workspace } = clerk;
-  workspace.advanceTo(nextMorning(workspace.clock.now()));
+  workspace.advanceTo(nextWorkingMorning(workspace.clock.now()));
   clerk.command('proposeAssignments');
   const homeless = clerk.rows(opinions).filter((one) => one.status === 'new' && one.unit === '' && mayBeGiven(one));
   const unit = profile.units[0]?.name ?? profile.coordinator.text;
@@ -40,7 +36,7 @@ export function assignAll(clerk: DemoClerk, { profile }: DemoOptions, story: Sto
     `Giao ${assigned.length} ý kiến cho ${new Set(assigned.map((one) => one.unit)).size} đơn vị bằng ${letters} thư; ${left} ý kiến không giao (khiếu nại, tố cáo, ngoài nội dung đối thoại)`,
   );
   clerk.command('makeAssignmentSlips');
-  workspace.advanceTo(nextMorning(workspace.clock.now()));
+  workspace.advanceTo(nextWorkingMorning(workspace.clock.now()));
   if (assigned.length > 0) clerk.command('recordReceipts', ['']);
   const due = clerk.rows(opinions).find((opinion) => opinion.dueOn !== null);
   story.event(
@@ -61,9 +57,9 @@ export function answerBeforeConference(clerk: DemoClerk, options: DemoOptions, s
   const until = options.conferenceStartsAt.getTime();
   const waiting = clerk.rows(opinions).filter((opinion) => opinion.status === 'assigned');
   const batches = Math.ceil((waiting.length - OWED) / A_DAY);
-  for (let day = 0; nextMorning(workspace.clock.now()).getTime() < until; day++) {
+  for (let day = 0; nextWorkingMorning(workspace.clock.now()).getTime() < until; day++) {
     const before = workspace.mailbox.length;
-    workspace.advanceTo(nextMorning(workspace.clock.now()));
+    workspace.advanceTo(nextWorkingMorning(workspace.clock.now()));
     for (const line of mailLines(workspace.mailbox.slice(before))) story.event(workspace.clock.now(), line);
     if (day < batches) draftAnswers(clerk, waiting.slice(0, -OWED).slice(day * A_DAY, (day + 1) * A_DAY));
   }

@@ -1,12 +1,11 @@
 import { dayAt } from '../src/core/calendar/day.ts';
-import { yearOf } from '../src/core/calendar/day-text.ts';
-import { shippedCalendar } from '../src/core/calendar/shipped-days.ts';
 import { ANSWER_WAYS, OUTCOMES } from '../src/core/tables/choices.ts';
 import { conferences, documents } from '../src/core/tables/conference-tables.ts';
 import { opinions, tasks } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
-import { draftAnswers, mailLines, nextMorning } from './act-assign.ts';
+import { draftAnswers, mailLines } from './act-assign.ts';
 import type { DemoClerk } from './demo-clerk.ts';
+import { isWorked, nextMorning } from './mornings.ts';
 import type { DemoOptions } from './options.ts';
 import { signedBy } from './people.ts';
 import type { Story } from './story.ts';
@@ -21,14 +20,12 @@ const numberOf = (choices: object, code: string): string => String(Object.keys(c
 export function reportHalfYear(clerk: DemoClerk, options: DemoOptions, story: Story): void {
   story.chapter('Theo dõi sau hội nghị, báo cáo 6 tháng');
   const { workspace } = clerk;
-  const calendar = shippedCalendar();
   let worked = 0;
-  for (let day = 1; day <= DAYS_AFTER; day++) {
+  for (let day = 1; day <= DAYS_AFTER || !isWorked(dayAt(workspace.clock.now())); day++) {
     const before = workspace.mailbox.length;
     workspace.advanceTo(nextMorning(workspace.clock.now()));
     for (const line of mailLines(workspace.mailbox.slice(before))) story.event(workspace.clock.now(), line);
-    const today = dayAt(workspace.clock.now());
-    if (calendar.declares(yearOf(today)) && !calendar.isWorkingDay(today)) continue;
+    if (!isWorked(dayAt(workspace.clock.now()))) continue;
     worked++;
     if (worked === ISSUED) issueConclusions(clerk, options, story);
     if (worked === ANSWERED) answerWhatIsOwed(clerk, options, story);

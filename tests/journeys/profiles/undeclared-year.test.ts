@@ -81,6 +81,19 @@ describe('where a year ends that is the last one declared', () => {
     expect(office.rows(registrations).at(-1)?.code).toBe('DT-2027-01-0003');
   });
 
+  it('stays undeclared where its days were typed without the year: Sheets makes them days of the current one', () => {
+    const typed = office.typeRow(declaredDays, {
+      on: '30/4',
+      kind: 'Nghỉ lễ, Tết, nghỉ bù',
+      name: 'Thiếu năm',
+      decision: 'Thông báo thử',
+      confirmed: 'Có',
+    });
+    expect(office.rows(declaredDays).at(-1)?.on).toBe('2028-04-30');
+    expect(office.said('previewReminders').join()).toContain(UNDECLARED);
+    office.workspace.person(office.user).deleteRows(declaredDays.sheet, typed);
+  });
+
   it('counts and reminds again as soon as somebody declares it', () => {
     const days = [
       '01/01',
