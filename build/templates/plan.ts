@@ -10,6 +10,7 @@ export function plan(): Promise<Uint8Array> {
     ...basis(),
     body('{opening}'),
     ...outline('outline'),
+    body('{difficulties}'),
     lastWords('{closing}'),
     ...signature(),
   ]);

@@ -7,6 +7,8 @@ import { renderDocx } from '../../../src/core/document/render.ts';
 import { frameOf } from '../../../src/core/document/views.ts';
 import { PRESETS } from '../../../src/core/profile/presets.ts';
 import { wordsOf } from './docx-words.ts';
+// Taken from the five plans, line by line; number and day of the plan itself and its numbered headings left out.
+import numbers from './plan-numbers.json' with { type: 'json' };
 
 const template = await TEMPLATES.plan();
 const plainText = (text: string) =>
@@ -42,6 +44,7 @@ describe.each(Object.values(PRESETS).map((profile) => [profile.id, profile] as c
         subject: planSubject(profile),
         opening: 'UBND ban hành Kế hoạch với các nội dung sau:',
         blocks: planBlocks(profile),
+        difficulties: 'Vướng mắc phản ánh về Văn phòng.',
         closing: 'Yêu cầu các đơn vị thực hiện',
       }),
     ),
@@ -50,6 +53,12 @@ describe.each(Object.values(PRESETS).map((profile) => [profile.id, profile] as c
   it('says every fact of its plan', () => {
     const said = plainText(words);
     expect(facts(profile).filter((fact) => !said.includes(plainText(fact)))).toEqual([]);
+  });
+
+  it('names every number, day, telephone and paper that the plan names', () => {
+    const said = plainText(words);
+    const open = numbers[profile.id as keyof typeof numbers].filter((number) => !said.includes(plainText(number)));
+    expect(open).toEqual([]);
   });
 
   it('names every deadline', () => {

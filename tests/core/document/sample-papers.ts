@@ -115,6 +115,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
         p('II. NỘI DUNG'),
         t('Đối thoại trực tiếp.'),
       ],
+      difficulties: 'Vướng mắc phản ánh về Văn phòng.',
       closing: 'UBND xã yêu cầu các phòng, ban, đơn vị nghiêm túc triển khai, thực hiện Kế hoạch này',
     }),
     taskAssignment: taskAssignmentData({

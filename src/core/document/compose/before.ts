@@ -43,6 +43,7 @@ export const plan: Composer = (source) => {
       subject: planSubject(source.profile),
       opening: `UBND ${frame.commune.fullName} ban hành ${source.profile.plan.title}, cụ thể như sau:`,
       blocks: planBlocks(source.profile),
+      difficulties: `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về ${frame.commune.office} để tổng hợp, báo cáo UBND ${frame.commune.kind} xem xét, quyết định.`,
       closing: `Trên đây là ${source.profile.plan.title}; UBND ${frame.commune.kind} yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện`,
     }),
   );

@@ -11,6 +11,8 @@ export type PlanInput = {
   /** "UBND xã xây dựng Kế hoạch …, cụ thể như sau:" */
   opening: string;
   blocks: readonly Block[];
+  /** To whom difficulties are told (plans 002, line 157; 003, line 221; 004, line 54) */
+  difficulties: string;
   /** The last sentence; "./." is set here */
   closing: string;
 };
@@ -20,6 +22,7 @@ export function planData(input: PlanInput) {
     ...frameData(input.frame, 'KH', input.subject),
     opening: input.opening,
     outline: outlineData(input.blocks),
+    difficulties: input.difficulties,
     closing: closing(input.closing),
   };
 }
