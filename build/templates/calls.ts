@@ -10,10 +10,8 @@ export function invitation(): Promise<Uint8Array> {
   return paper('Giấy mời', [
     head(),
     ...title('GIẤY MỜI'),
-    body('{agencyNameInFull} trân trọng kính mời: **{guest}**', {
-      alignment: AlignmentType.LEFT,
-      spacing: { before: pt(14) },
-    }),
+    body('{agencyNameInFull} trân trọng kính mời:', { spacing: { before: pt(14) }, keepNext: true }),
+    centred('{guest}', { bold: true, spacing: { before: pt(6) } }),
     body('Tới dự {conferenceNameInSentence}.'),
     body('**Chủ trì:** {chair}.'),
     body('**Thời gian:** {startsAt}.'),

@@ -32,6 +32,11 @@ export function highestConferenceNumber(year: number, codes: readonly string[]):
   return codes.reduce((most, code) => Math.max(most, Number(named.exec(code)?.[1] ?? 0)), 0);
 }
 
+/** "Hội nghị đối thoại về …"; a plan whose subject is the dialogue itself (plan 003) does not say it twice. */
+export function conferenceName({ subject }: Profile): string {
+  return /^đối thoại/iu.test(subject.text) ? `Hội nghị ${subject.text}` : `Hội nghị đối thoại về ${subject.text}`;
+}
+
 /** A conference as the profile foresees it; staff change what differs. */
 export function newConference(
   profile: Profile,
@@ -44,7 +49,7 @@ export function newConference(
   const conference: Conference = {
     ...emptyRow(conferences),
     code,
-    name: `Hội nghị đối thoại về ${profile.subject.text}${session ? ` (${session.label})` : ''}`,
+    name: `${conferenceName(profile)}${session ? ` (${session.label})` : ''}`,
     kind,
     form,
     theme: session?.theme ?? '',

@@ -23,6 +23,11 @@ export function planSubject(profile: Profile): string {
   return profile.plan.title.replace(/^Kế hoạch\s+/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+function dialogue({ parties, subject }: Profile): string {
+  const about = /^đối thoại/iu.test(subject.text) ? `; nội dung: ${subject.text}` : ` về ${subject.text}`;
+  return `Đối thoại giữa ${parties.text}${about}`;
+}
+
 function contentSections(profile: Profile): Section[] {
   const { conferences, registration } = profile;
   const isChannel = (address: string) => profile.channels.some((channel) => channel.address.includes(address));
@@ -30,7 +35,7 @@ function contentSections(profile: Profile): Section[] {
     {
       title: 'Nội dung đối thoại',
       blocks: [
-        text(ended(`Đối thoại giữa ${profile.parties.text} về ${profile.subject.text}`, '.')),
+        text(ended(dialogue(profile), '.')),
         ...items(profile.topics),
         ...items(profile.exclusions),
         ...(profile.complaints.text === '' || profile.complaints.treatment === 'unspecified'

@@ -2,6 +2,7 @@
 import { addDays, type Day, instantAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { dossierRows } from '../conference/dossier-list.ts';
+import { conferenceName } from '../conference/new-conference.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import type { Profile } from '../profile/profile-schema.ts';
 import { reportFigures } from '../report/figures.ts';
@@ -77,7 +78,7 @@ function sampleRegister({ profile }: SampleOffice, today: Day): SampleRegister {
     conference: {
       ...emptyRow(conferences),
       code: CODE,
-      name: `Hội nghị đối thoại về ${profile.subject.text} (ví dụ)`,
+      name: `${conferenceName(profile)} (ví dụ)`,
       kind: 'periodic',
       form: 'inPerson',
       startsAt: instantAt(today, 8),

@@ -103,7 +103,7 @@ function reportData(book: Book, office: Office, period: Period, figures: ReportF
         paper: view.answerPaper,
         reply: replies.get(view.code)?.trim() || 'Chưa có phản hồi',
       })),
-    direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai ${fact.text}.`),
+    direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai thực hiện ${fact.text}.`),
     ahead: profile.conferences.sessions
       .filter((session) => (session.on ?? session.from ?? '') > period.to)
       .map(sessionText),

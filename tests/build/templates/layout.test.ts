@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTemplates, TEMPLATES } from '../../../build/templates/build-templates.ts';
 import { PAPER_KINDS } from '../../../src/core/document/kinds.ts';
 import { renderDocx } from '../../../src/core/document/render.ts';
+import { textWidth } from '../../../src/core/document/text-width.ts';
 import { samplePapers } from '../../core/document/sample-papers.ts';
 
 const samples = samplePapers();
@@ -21,6 +22,11 @@ const paragraphWith = (xml: string, text: string) =>
   [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)]
     .map(([paragraph]) => paragraph)
     .find((paragraph) => paragraph.includes(text)) ?? '';
+/** Points of the line that underlined blanks of 4pt draw; a blank is a quarter of its size. */
+const ruleIn = (cell: string) =>
+  [...cell.matchAll(/<w:r>(?:(?!<w:r>).)*?<w:u w:val="single"\/>.*?<w:t[^>]*>(\u00A0+)<\/w:t>/gs)]
+    .map(([, blanks]) => blanks?.length ?? 0)
+    .pop() ?? 0;
 const unsigned = [
   'registrationSlip',
   'satisfactionSurvey',
@@ -88,6 +94,50 @@ describe.each(papers)('$kind', ({ kind, docx }) => {
       expect(paragraphWith(xml, './.')).toContain('<w:keepNext/>');
     expect(xml).toMatch(/Số:\u00A0{6,}\//);
     expect(xml).toMatch(/Phú Xuyên, ngày\u00A0+tháng\u00A0+năm 2026/);
+  });
+
+  it.skipIf(kind === 'qrPoster' || kind === 'registrationSlip')('draws the lines as long as the decree says', () => {
+    const head = /<w:tbl>.*?<\/w:tbl>/s.exec(xml)?.[0] ?? '';
+    const [agency = '', nation = ''] = [...head.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell);
+    // The motto at 13pt bold is 56–58 mm wide in Times New Roman: the line below it is as long.
+    expect(ruleIn(nation) / (72 / 25.4)).toBeGreaterThan(55.5);
+    expect(ruleIn(nation) / (72 / 25.4)).toBeLessThan(58.5);
+    const last = [...agency.matchAll(/<w:t[^>]*>([^<\u00A0]+)<\/w:t>/g)].map(([, text]) => text ?? '').pop() ?? '';
+    const share = ruleIn(agency) / Math.min(textWidth(last, 12), 64 * (72 / 25.4));
+    expect(share).toBeGreaterThanOrEqual(0.33);
+    expect(share).toBeLessThanOrEqual(0.5);
+  });
+
+  it('numbers no first page, and is set in the lawful sizes', () => {
+    const first = [...xml.matchAll(/<w:headerReference[^>]*w:type="first"[^>]*r:id="(\w+)"/g)].map(([, id]) => id);
+    const relations = part(docx, 'word/_rels/document.xml.rels');
+    expect(first.length).toBeGreaterThan(0);
+    for (const id of first) {
+      const file =
+        new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(relations)?.[1] ??
+        new RegExp(`Target="([^"]+)"[^>]*Id="${id}"`).exec(relations)?.[1] ??
+        '';
+      const header = part(docx, `word/${file}`);
+      expect(header).toContain('<w:hdr');
+      expect(header).not.toContain('PAGE');
+    }
+    // Justified prose is the body: 13–14pt, first line in, 6pt apart.
+    for (const [paragraph] of xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<w:jc w:val="both"\/>.*?<\/w:p>/gs)) {
+      expect(paragraph).toMatch(/w:firstLine="(567|720)"/);
+      expect(Number(/w:before="(\d+)"/.exec(paragraph)?.[1])).toBeGreaterThanOrEqual(120);
+      for (const [, size] of paragraph.matchAll(/<w:sz w:val="(\d+)"\/>/g)) expect(['26', '28']).toContain(size);
+    }
+  });
+
+  it('names an annex without a point and says in italics what it goes with', () => {
+    for (const [, name] of xml.matchAll(/>(Phụ lục[^<]{0,6})</g)) expect(name).toMatch(/^Phụ lục( [IVX]+)?$/);
+    const said = runWith(xml, '(Kèm theo ');
+    if (said !== '') {
+      expect(said).toContain('<w:i/>');
+      expect(said).toMatch(
+        /\(Kèm theo (Báo cáo|Biên bản) số[\u00A0 ]+\/B[CB]-\w+ ngày\u00A0+tháng\u00A0+năm 2026 của /,
+      );
+    }
   });
 
   it('repeats the head of every table and breaks no row', () => {

@@ -76,7 +76,10 @@ export const readReport: Composer = (source) => {
     subject: inSubject(source.row.code, `báo cáo ${at + 1}`),
     title: `${report.title} (${source.row.code})`,
     data: readReportData({
-      frame: /^văn phòng/iu.test(report.by) ? officeFrame(source, 'readReport') : frameFor(source, 'readReport'),
+      frame: {
+        ...(/^văn phòng/iu.test(report.by) ? officeFrame(source, 'readReport') : frameFor(source, 'readReport')),
+        recipients: ['Đại biểu dự hội nghị', 'Lưu: VT, Hồ sơ'],
+      },
       conference: source.conference,
       subject: upperFirst(report.title.replace(/^(báo cáo|thông báo)\s+/iu, '')),
       blocks,

@@ -20,7 +20,7 @@ export function invitationData({ frame, conference, guest, notes, contact }: Inv
   return {
     ...frameData(frame, 'GM', conference.name),
     ...meeting(conference),
-    guest: guest.trim() === '' ? '…'.repeat(11) : guest.trim(),
+    guest: guest.trim() === '' ? '…'.repeat(26) : guest.trim(),
     notes: notes.map((text) => ({ text: ended(text, '.') })),
     contact: orDots(contact),
   };

@@ -3,6 +3,7 @@ import { dayAt } from '../../calendar/day.ts';
 import { byField, byUnit } from '../../report/annexes.ts';
 import { figure, type ReportFigures } from '../../report/figures.ts';
 import { periodText } from '../../report/period.ts';
+import { STANDINGS } from '../../report/standing.ts';
 import { CHANNELS } from '../../tables/choices.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
@@ -10,7 +11,6 @@ import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
 import { shortened } from '../shortened.ts';
 import { comradeWithin, dayOrDash, dayOrDots, ended, listed, lowerFirst, two } from '../words.ts';
-import { resultOf } from './result-of.ts';
 import { separatedText } from './summaries.ts';
 
 export type PetitionLine = { content: string; agency: string; paper: string; reply: string };
@@ -56,8 +56,10 @@ export function sixMonthReportData(input: SixMonthReportInput) {
     direction: input.direction.map((said) => ({ text: ended(said, '.') })),
     organised:
       `Trong kỳ, UBND ${frame.commune.fullName} đã tổ chức ${text('conferences')} hội nghị đối thoại ` +
-      `(định kỳ ${text('conferences.periodic')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')}); ` +
-      `có ${text('present')} người dự trên ${text('invited')} người được mời (tỷ lệ ${text('presentShare')}).`,
+      `(định kỳ ${text('conferences.periodic')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')})` +
+      (value('present') + value('invited') === 0
+        ? '.'
+        : `; có ${text('present')} người dự trên ${text('invited')} người được mời (tỷ lệ ${text('presentShare')}).`),
     conferences: input.conferences.map((conference) => ({ text: conferenceLine(conference) })),
     received:
       `Tiếp nhận ${text('slips')} phiếu đăng ký (đúng hạn ${text('slips.onTime')}, quá hạn ${text('slips.late')}, trùng ${text('slips.duplicate')}; ` +
@@ -77,7 +79,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
         beside: value('scope.setAside'),
       }),
     handled:
-      `Số ý kiến, kiến nghị đưa vào đối thoại: ${text('ours')} (không tính ${text('standing.separated')} ý kiến tách riêng). ` +
+      `Số ý kiến, kiến nghị đưa vào đối thoại: ${text('ours')}${value('standing.separated') === 0 ? '' : ` (không tính ${text('standing.separated')} ý kiến tách riêng)`}. ` +
       `Đã giải quyết, trả lời ${text('done')}/${text('ours')} ý kiến, đạt ${text('doneShare')}: ` +
       `trực tiếp tại hội nghị ${text('standing.answeredAtConference')}, bằng văn bản ${text('standing.answeredInWriting')}, ` +
       `hướng dẫn đến cơ quan có thẩm quyền ${text('standing.guided')}, cấp trên đã trả lời ${text('standing.superiorAnswered')}. ` +
@@ -103,7 +105,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
       way: opinion.answerPaper === '' ? opinion.answerWay : opinion.answerPaper,
       due: dayOrDash(opinion.dueOn),
       done: dayOrDash(opinion.answeredOn),
-      result: resultOf(opinion),
+      result: STANDINGS[opinion.standing],
       note: opinion.note,
     })),
     fields: fields.lines.map((line, at) => ({ no: String(at + 1), ...numbers(line) })),
