@@ -53,6 +53,8 @@ describe('handing a denunciation over', () => {
       expect(JSON.stringify({ ...file, bytes: undefined })).not.toMatch(/Tố Giác|Xấu/);
       expect(file.visibleTo).toEqual([RECEIVER]);
       expect(file.permissions.map((one) => one.emailAddress)).toEqual([RECEIVER]);
+      // A copy of the workbook does not find the original's paper.
+      expect(file.appProperties.soDoiThoai).toContain(`${office.workspace.world.state.workbook.id}/handover`);
     }
     const papers = ours.filter((file) => file.name.startsWith('Biên bản bàn giao'));
     expect(papers).toHaveLength(1);

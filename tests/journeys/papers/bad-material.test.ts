@@ -48,7 +48,13 @@ describe('the register', () => {
     clerk.workspace.person(OWNER).select(documents.sheet, 'A3');
     run(clerk, 'finalizePapers', ['YES', 'OK']);
     expect(papers(clerk, 'plan')[0]?.state).toBe('final');
+    clerk.type(documents, first?.code ?? '', 'number', '5');
+    clerk.type(documents, first?.code ?? '', 'issuedOn', '26/05/2026');
     run(clerk, 'makePlan');
+    // What the clerk gave goes on into the next version.
+    expect(words(clerk, 'plan')).toContain('Số: 05/KH-UBND');
+    expect(words(clerk, 'plan')).toContain('Phú Xuyên, ngày 26 tháng 5 năm 2026');
+    expect(papers(clerk, 'plan')[1]).toMatchObject({ number: '5', issuedOn: '2026-05-26' });
     expect(papers(clerk, 'plan').map((row) => [row.version, row.state])).toEqual([
       [1, 'final'],
       [2, 'draft'],
