@@ -19,7 +19,7 @@ export interface ExecutionRecord {
   startedAt: Date;
   /** Virtual time: the sum of what its calls cost. */
   durationMs: number;
-  /** Real time on this machine. */
+  /** Computing time of this process, the emulator's included. */
   cpuMs: number;
   /** All calls, handles included, by `Api.method`. */
   calls: Record<string, number>;
