@@ -69,6 +69,13 @@ describe('the ladder of one item', () => {
     ]);
   });
 
+  test('an outage that ends between two steps: the missed one is said, with how things stand now', () => {
+    const sent = live({}, day('2026-06-20'), 9, (on) => on >= '2026-06-26');
+    expect(sent.map(({ on, steps }) => [on, steps])).toEqual([
+      ['2026-06-26', [stepKey('DT-2026-01-0001-1', -3, day('2026-06-30'))]],
+    ]);
+  });
+
   test('running twice on a day sends nothing more', () => {
     const first = planDigests(input({ today: day('2026-06-30') }));
     const sentKeys = new Set(first.digests.flatMap((digest) => [digest.key, ...digest.stepKeys]));
