@@ -5,6 +5,7 @@ import { OfficeThread } from './server/office-thread.ts';
 import { listen } from './server/server.ts';
 
 const DIST = 'build/dist';
+const SECOND_THOUGHT_MS = 1500;
 
 async function main(): Promise<void> {
   const { folder, port: wanted } = readOptions(process.argv.slice(2));
@@ -19,10 +20,15 @@ async function main(): Promise<void> {
   console.log(
     `Sổ Đối Thoại đang chạy tại http://127.0.0.1:${port} (sổ lưu trong "${folder}"; bấm Ctrl+C để lưu và dừng).`,
   );
-  let ending = false;
+  let endingSince: number | undefined;
   const end = async () => {
-    if (ending) return;
-    ending = true;
+    // One Ctrl+C may arrive twice, by the terminal and by npm; a later one is of somebody who does not want to wait.
+    if (endingSince !== undefined && Date.now() - endingSince > SECOND_THOUGHT_MS) {
+      console.log('Dừng ngay, không đợi lưu xong; lần lưu trước còn nguyên.');
+      process.exit(1);
+    }
+    if (endingSince !== undefined) return;
+    endingSince = Date.now();
     server.close();
     server.closeAllConnections();
     const problem = await office.close();

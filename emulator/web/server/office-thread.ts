@@ -50,7 +50,11 @@ export class OfficeThread {
     const thread = new OfficeThread(folder, dist);
     const problem = await new Promise<string | null>((resolve, reject) => {
       thread.#ready = resolve;
-      thread.#worker.on('error', reject);
+      thread.#worker.once('error', reject);
+    });
+    // What breaks the thread later breaks the program, loudly; what was saved last is whole.
+    thread.#worker.on('error', (broken) => {
+      throw broken;
     });
     if (problem === null) return thread;
     await thread.#worker.terminate();
