@@ -18,13 +18,17 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [278, 'il:;/'],
   [250, ' ,.'],
 ];
-const WIDTHS = new Map(GROUPS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+/** By letter, made when a paper is first laid out. */
+let widths: ReadonlyMap<string, number> | null = null;
+const widthsByLetter = (): ReadonlyMap<string, number> =>
+  new Map(GROUPS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 
 /** Points; marks above and below a letter take no room. */
 export function textWidth(text: string, size: number): number {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/g, 'D').replace(/đ/g, 'd');
+  widths ??= widthsByLetter();
   let total = 0;
-  for (const letter of letters) total += WIDTHS.get(letter) ?? 600;
+  for (const letter of letters) total += widths.get(letter) ?? 600;
   return (total * size) / 1000;
 }
 

@@ -171,22 +171,22 @@ export function choice<const Choices extends Readonly<Record<string, string>>>(
   options: ColumnOptions = {},
 ): Column<(keyof Choices & string) | null> {
   type Code = keyof Choices & string;
-  const exact = new Map<Cell, Code>();
-  const byLabel = new Map<string, Code>();
-  for (const code of Object.keys(choices) as Code[]) {
-    const label = choices[code] as string;
-    exact.set(label, code);
-    byLabel.set(label.toLowerCase(), code);
-  }
+  let exact: Map<Cell, Code> | null = null;
+  let byLabel: Map<Cell, Code> | null = null;
+  /** Made at the first look: a trigger reads few of the tables that it loads. */
+  const index = (say: (label: string) => string): Map<Cell, Code> =>
+    new Map((Object.keys(choices) as Code[]).map((code) => [say(choices[code] as string), code]));
   return declare<Code | null>(header, 'choice', options, 150, {
     choices,
     numberFormat: '@',
     empty: null,
     parse: (cell) => {
+      exact ??= index((label) => label);
       const chosen = exact.get(cell);
       if (chosen !== undefined) return { value: chosen };
       if (isBlank(cell)) return { value: null };
       const said = composed(fromCellText(cell)).trim().replace(/\s+/g, ' ').toLowerCase();
+      byLabel ??= index((label) => label.toLowerCase());
       const code = byLabel.get(said);
       if (code !== undefined) return { value: code };
       const labels = Object.values(choices).join(' · ');
