@@ -24,30 +24,36 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
       stripInvalidXMLChars: true,
       errorLogging: false,
       nullGetter: () => '',
-      modules: [mendOnlyWhatIsBroken()],
+      modules: [finishing()],
     }).render(printable(data));
   } catch (error) {
     throw new TemplateError(templateProblems(error));
   }
   for (const name of Object.keys(zip.files)) {
-    if (FILLED_PART.test(name)) zip.file(name, finished(zip.file(name)?.asText() ?? ''));
     const entry = zip.files[name];
     if (entry) entry.date = ENTRY_DATE;
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** Spares docxtemplater the mending of parts that need none; see whole-parts.ts. */
-function mendOnlyWhatIsBroken(): DXT.Module {
+/** Spares docxtemplater the mending of parts that need none (see whole-parts.ts), and finishes sentences while they are text. */
+function finishing(): DXT.Module {
   const own = new WeakSet<DXT.RenderOptions['joinUncorrupt']>();
   return {
-    name: 'mendOnlyWhatIsBroken',
+    name: 'finishing',
+    // After every other module: what they leave is what is finished.
+    priority: -1000,
     render(_part, options) {
       const mend = options.joinUncorrupt;
       if (own.has(mend)) return null;
       options.joinUncorrupt = (parts, inner) => (isWhole(parts) ? parts : mend(parts, inner));
       own.add(options.joinUncorrupt);
       return null;
+    },
+    postrender(parts, options: DXT.RenderOptions & { readonly filePath: string }) {
+      if (!FILLED_PART.test(options.filePath)) return parts;
+      const mended = options.joinUncorrupt(parts as unknown as DXT.Part[], options) as unknown as string[];
+      return [finished(mended.join(''))];
     },
   };
 }
