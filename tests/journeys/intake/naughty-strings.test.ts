@@ -55,7 +55,8 @@ describe('strings that broke other programs', () => {
 
   it('sent by the Form: each is in the register, its mail carries no live markup, and a paper is made of them', () => {
     const office = new IntakeOffice();
-    const texts = every(24);
+    // Few of the list begin as formulas do; those are always among them.
+    const texts = [...new Set([...every(24), ...SAYING.filter((text) => /^[=@+]/.test(text)).slice(0, 5)])];
     texts.forEach((text, n) => {
       office.send({
         fullName: text,
