@@ -8,6 +8,7 @@ import type { DemoClerk } from './demo-clerk.ts';
 import { isWorked, nextMorning } from './mornings.ts';
 import type { DemoOptions } from './options.ts';
 import { signedBy } from './people.ts';
+import { publish } from './publish.ts';
 import type { Story } from './story.ts';
 
 const DAYS_AFTER = 12;
@@ -27,7 +28,7 @@ export function reportHalfYear(clerk: DemoClerk, options: DemoOptions, story: St
     for (const line of mailLines(workspace.mailbox.slice(before))) story.event(workspace.clock.now(), line);
     if (!isWorked(dayAt(workspace.clock.now()))) continue;
     worked++;
-    if (worked === ISSUED) issueConclusions(clerk, options, story);
+    if (worked === ISSUED) issueConclusions(clerk, story);
     if (worked === ANSWERED) answerWhatIsOwed(clerk, options, story);
   }
   const held = dayAt(options.conferenceStartsAt);
@@ -41,7 +42,7 @@ export function reportHalfYear(clerk: DemoClerk, options: DemoOptions, story: St
   );
 }
 
-function issueConclusions(clerk: DemoClerk, { profile }: DemoOptions, story: Story): void {
+function issueConclusions(clerk: DemoClerk, story: Story): void {
   const today = clerk.workspace.clock.now();
   const code = clerk.rows(conferences)[0]?.code as string;
   const drafts = clerk.rows(documents).filter((row) => row.state === 'draft');
@@ -49,10 +50,14 @@ function issueConclusions(clerk: DemoClerk, { profile }: DemoOptions, story: Sto
   clerk.commandFor('finalizePapers', documents, final);
   clerk.type(conferences, code, 'conclusionIssuedOn', formatDay(dayAt(today)));
   clerk.command('refreshMilestones');
-  if (profile.papers.publication.length > 0)
-    clerk.command('recordPublication', [String(profile.papers.publication.length)]);
+  const places = publish(clerk, 'results');
   clerk.command('makeResultReport');
-  story.event(today, 'Chốt Biên bản, Thông báo kết luận; ban hành, công khai; lập Báo cáo kết quả hội nghị');
+  clerk.command('checkDossier');
+  const posted = places > 0 ? `công khai ở ${places} nơi; ` : '';
+  story.event(
+    today,
+    `Chốt Biên bản, Thông báo kết luận; ban hành; ${posted}lập Báo cáo kết quả hội nghị, kiểm tra hồ sơ`,
+  );
 }
 
 /** The units' last drafts, approved and sent as letters; what was asked on the day is answered with them. */

@@ -8,6 +8,7 @@ import { DemoClerk } from './demo-clerk.ts';
 import { hamletsOf } from './hamlets.ts';
 import type { DemoOptions } from './options.ts';
 import { CHAIR, LEADER, OFFICERS, RECEIVER, SECRETARY } from './people.ts';
+import { publish } from './publish.ts';
 import type { Story } from './story.ts';
 
 /** Installs the office, names its (fictional) officers, creates the conference and its Form. */
@@ -47,7 +48,7 @@ export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: s
   story.event(workspace.clock.now(), `Tạo hội nghị ${code} (${asked}) và ${ways}`);
   clerk.command('listInvited');
   for (const paper of ['makePlan', 'makeAnnouncement', 'makeInvitation']) clerk.command(paper);
-  if (profile.papers.publication.length > 0) clerk.command('recordPublication', ['1']);
+  publish(clerk, 'before');
   story.event(workspace.clock.now(), 'Lập danh sách mời; dự thảo Kế hoạch, Thông báo tổ chức, Giấy mời');
   return clerk;
 }
