@@ -22,7 +22,7 @@ export function registrationSlip(): Promise<Uint8Array> {
     ...repeat('hasDeadline', [centred('//Thời hạn gửi: {closesAt}//', { size: small })]),
     plain(`Họ và tên ¹: ${'…'.repeat(26)}`, { size: 13, spacing: { before: pt(8) } }),
     plain(`Điện thoại liên hệ: ${'…'.repeat(24)}`, { size: 13, ...tight }),
-    plain(`Địa chỉ //(ghi rõ số nhà, thôn, xã, tỉnh)//: ${'…'.repeat(16)}`, { size: 13, ...tight }),
+    plain(`Địa chỉ//{addressHint}//: ${'…'.repeat(16)}`, { size: 13, ...tight }),
     plain(`Địa chỉ email //(nếu có)//: ${'…'.repeat(22)}`, { size: 13, ...tight }),
     plain('**{title}:**', { size: 13, spacing: { before: pt(6) } }),
     ...repeat<Piece>('sections', [

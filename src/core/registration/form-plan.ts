@@ -93,13 +93,17 @@ function describe(profile: Profile, conference: Conference): string {
 
 /** What the citizen is told before consenting: data, purpose, controller, storage, rights (Luật 91/2025/QH15, Điều 9). */
 export function privacyNotice({ privacy, retentionMonths }: Profile): string {
+  // A profile words each part for itself, with or without an end mark.
+  const bare = (part: string): string => part.trim().replace(/[\s.;,]+$/u, '');
   return [
-    `${privacy.controller} (bên kiểm soát dữ liệu) thu thập ${privacy.data} để ${privacy.purpose}.`,
-    `${privacy.storage} ${privacy.sharing}`,
-    `Thông tin liên hệ được xóa sau ${retentionMonths} tháng kể từ khi kết thúc báo cáo năm.`,
+    `${privacy.controller} (bên kiểm soát dữ liệu) thu thập ${privacy.data} để ${privacy.purpose}`,
+    `${bare(privacy.storage)}; ${bare(privacy.sharing)}`,
+    `Thông tin liên hệ được xóa sau ${retentionMonths} tháng kể từ khi kết thúc báo cáo năm`,
     privacy.doNotWrite,
     privacy.rights,
-  ].join(' ');
+  ]
+    .map((sentence) => `${bare(sentence)}.`)
+    .join(' ');
 }
 
 export interface StoredForm {

@@ -155,6 +155,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       frame,
       conference,
       formTitle: 'Phiếu đăng ký tham gia đối thoại',
+      addressHint: 'Ghi rõ số nhà, thôn, xã, tỉnh',
       sections: [
         { title: 'Về thủ tục hành chính', hint: 'chất lượng nội dung, tổ chức công khai, sáng kiến...' },
         {

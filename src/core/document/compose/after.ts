@@ -18,11 +18,11 @@ import {
   frameFor,
   inSubject,
   leaders,
-  officeFrame,
   one,
   type PaperSource,
   paperTitle,
   reportAddressees,
+  toLeadersFrame,
   unitFrame,
 } from './source.ts';
 
@@ -106,7 +106,7 @@ export const continuingPetitions: Composer = (source) =>
     source,
     'continuingPetitions',
     continuingPetitionsData({
-      frame: officeFrame(source, 'continuingPetitions'),
+      frame: toLeadersFrame(source, 'continuingPetitions'),
       conference: source.conference,
       addressees: leaders(source),
       opinions: chosenMany(source, asksAgain),

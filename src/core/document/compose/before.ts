@@ -30,6 +30,7 @@ import {
   type PaperOrder,
   type PaperSource,
   paperTitle,
+  toLeadersFrame,
   unitFrame,
 } from './source.ts';
 
@@ -147,6 +148,7 @@ export const registrationSlip: Composer = (source) => {
         .filter((field) => field.key === 'aboutProcedures' || field.key === 'aboutHandling')
         .map((field) => ({ title: field.title.replace(/^\d+\.\s*/, ''), hint: field.hint })),
       formTitle: source.profile.registration.form.title,
+      addressHint: fields.find((field) => field.key === 'address')?.hint ?? '',
       privacyNotice: privacyNotice(source.profile),
     }),
   );
@@ -206,7 +208,7 @@ export const opinionSummary: Composer = (source) => {
     source,
     'opinionSummary',
     opinionSummaryData({
-      frame: officeFrame(source, 'opinionSummary'),
+      frame: toLeadersFrame(source, 'opinionSummary'),
       conference: source.conference,
       addressees: leaders(source),
       opinions: source.opinions.filter((opinion) => !opinion.raisedAtConference),
@@ -239,7 +241,7 @@ export const assignmentProposal: Composer = (source) => {
     source,
     'assignmentProposal',
     assignmentProposalData({
-      frame: officeFrame(source, 'assignmentProposal'),
+      frame: toLeadersFrame(source, 'assignmentProposal'),
       conference: source.conference,
       to: `Đồng chí ${source.conference.chair.title || `Chủ tịch UBND ${frameFor(source, 'plan').commune.kind}`}`,
       opinions,
@@ -305,7 +307,7 @@ export const answerSummary: Composer = (source) =>
     source,
     'answerSummary',
     answerSummaryData({
-      frame: officeFrame(source, 'answerSummary'),
+      frame: toLeadersFrame(source, 'answerSummary'),
       conference: source.conference,
       addressees: leaders(source),
       opinions: source.opinions,
@@ -319,7 +321,7 @@ export const budgetEstimate: Composer = (source) => {
     source,
     'budgetEstimate',
     budgetEstimateData({
-      frame: officeFrame(source, 'budgetEstimate'),
+      frame: toLeadersFrame(source, 'budgetEstimate'),
       conference: source.conference,
       addressees: leaders(source),
       lines: [

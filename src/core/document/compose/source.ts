@@ -72,6 +72,20 @@ export function officeFrame(source: PaperSource, kind: PaperKind): Frame {
   return { ...frame, byOffice: true, signature: headOf(source, frame.commune.office) };
 }
 
+/**
+ * What is laid before the leaders of the committee. Where no office issues papers of its own, whoever put it together
+ * signs: a chairman does not report to himself.
+ */
+export function toLeadersFrame(source: PaperSource, kind: PaperKind): Frame {
+  if (source.profile.commune.tiers === 2) return officeFrame(source, kind);
+  const frame = frameFor(source, kind);
+  return {
+    ...frame,
+    recipients: frame.recipients.filter((who) => /^lưu/iu.test(who)),
+    signature: { authority: ['NGƯỜI TỔNG HỢP'], name: '' },
+  };
+}
+
 /** Papers that a unit issues: its own name in the head, the committee's above where the unit is the committee's own. */
 export function unitFrame(source: PaperSource, kind: PaperKind, unit: string): Frame {
   if (unit === source.profile.coordinator.text) return officeFrame(source, kind);

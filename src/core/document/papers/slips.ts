@@ -17,10 +17,19 @@ export type RegistrationSlipInput = {
   sections: readonly { title: string; hint: string }[];
   /** "PHIẾU ĐĂNG KÝ THAM GIA ĐỐI THOẠI", "PHIẾU LẤY Ý KIẾN" */
   formTitle: string;
+  /** "ghi rõ số nhà, thôn, xã, tỉnh" */
+  addressHint: string;
   privacyNotice: string;
 };
 
-export function registrationSlipData({ frame, conference, sections, formTitle, privacyNotice }: RegistrationSlipInput) {
+export function registrationSlipData({
+  frame,
+  conference,
+  sections,
+  formTitle,
+  addressHint,
+  privacyNotice,
+}: RegistrationSlipInput) {
   const { commune } = frame;
   const lines = sections.length < 2 ? 9 : 5;
   return {
@@ -29,6 +38,7 @@ export function registrationSlipData({ frame, conference, sections, formTitle, p
       `Phiếu được đánh máy hoặc viết tay, điền đầy đủ thông tin liên hệ, nội dung đăng ký đối thoại và gửi về UBND ${commune.fullName}` +
       `${commune.address === '' ? '' : `, địa chỉ: ${commune.address}`}${commune.email === '' ? '' : `; hoặc gửi qua thư điện tử: ${commune.email}`}`,
     formTitle: formTitle.toUpperCase(),
+    addressHint: addressHint === '' ? '' : ` (${lowerFirst(addressHint)})`,
     title: `Đăng ký tham gia đối thoại với Lãnh đạo UBND ${commune.kind}`,
     sections: sections.map(({ title, hint }, at) => ({
       heading: `${at + 1}. ${title}`,
