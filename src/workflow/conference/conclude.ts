@@ -45,38 +45,70 @@ function addTasks(book: Book, code: string): number {
 const SHOWN = 30;
 const OPEN: ReadonlySet<Opinion['status']> = new Set(['new', 'proposed', 'assigned', 'drafted', 'approved', null]);
 
+const TITLE = 'Không tổ chức được hội nghị';
+const OVER: ReadonlySet<string | null> = new Set(['held', 'reported']);
+
 /** "Không tổ chức được hội nghị": force majeure; every opinion is then answered in writing, by mail or post. */
 export function cancelConference(): void {
   const book = openBook();
-  const conference = currentConference(book);
+  const { code, status } = currentConference(book);
+  if (OVER.has(status)) {
+    tell(TITLE, `Hội nghị ${code} ghi là đã tổ chức; nếu ghi nhầm, sửa cột "Trạng thái" rồi chọn lại lệnh.`);
+    return;
+  }
+  const seen = planCancelling(book, code);
+  if (!confirm(TITLE, `${seen.text}\n\nĐồng ý?`)) return;
+  const done = locked(TITLE, () => {
+    const fresh = openBook();
+    const now = planCancelling(fresh, code);
+    if (now.text !== seen.text) return false;
+    writeCancelling(fresh, now);
+    return true;
+  });
+  if (done === null) return;
+  if (!done) {
+    tell(TITLE, 'Sổ vừa có người sửa trong lúc xem trước; chưa đổi gì. Hãy chọn lại lệnh.');
+    return;
+  }
+  const sent = sendOutbox();
+  const said = [seen.text, '', `Đã gửi ${sent.sent} thư.`, ...sent.sentences];
+  tell(TITLE, [...said, 'Dùng "Văn bản trả lời" khi đã có nội dung trả lời.'].join('\n'));
+}
+
+interface Cancelling {
+  readonly before: Conference;
+  readonly waiting: readonly Opinion[];
+  readonly text: string;
+}
+
+/** What not holding it comes to: who is answered in writing and how that reaches them, who is told. */
+function planCancelling(book: Book, code: string): Cancelling {
+  const before = book.find(conferences, code) as Conference;
   const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
   const waiting = book
     .rows(opinions)
-    .filter((one) => one.conference === conference.code && OPEN.has(one.status) && one.answeredOn === null);
-  const ways = waiting.map((one) => {
-    return { code: one.code, way: wayToCitizen(slips.get(one.registration)) };
-  });
-  const list = ways.slice(0, SHOWN).map(({ code, way }) => `- ${code}: ${way}`);
-  const rest = ways.length > SHOWN ? [`… và ${ways.length - SHOWN} ý kiến khác`] : [];
-  const cancelled: Conference = { ...conference, status: 'cancelled' };
-  const profile = profileOf(book);
-  const told = conference.status === 'cancelled' ? [] : tellingText(book, profile, cancelled, conference.startsAt);
+    .filter((one) => one.conference === code && OPEN.has(one.status) && one.answeredOn === null);
+  const list = waiting.slice(0, SHOWN).map((one) => `- ${one.code}: ${wayToCitizen(slips.get(one.registration))}`);
+  const rest = waiting.length > SHOWN ? [`… và ${waiting.length - SHOWN} ý kiến khác`] : [];
+  const told =
+    before.status === 'cancelled' ? [] : tellingText(book, profileOf(book), cancelled(before), before.startsAt);
   const text = [
-    `Hội nghị ${conference.code} không tổ chức; ${waiting.length} ý kiến được trả lời bằng văn bản:`,
+    `Hội nghị ${code} không tổ chức; ${waiting.length} ý kiến được trả lời bằng văn bản:`,
     ...[...list, ...rest, ...told],
   ].join('\n');
-  if (!confirm('Không tổ chức được hội nghị', `${text}\n\nĐồng ý?`)) return;
-  const idle = changesOf(book, cancelled);
-  applyDays(book, conference.code, { ...idle, milestones: [], closesAt: undefined });
-  book.change(conferences, conference.code, { status: 'cancelled' });
+  return { before, waiting, text };
+}
+
+const cancelled = (conference: Conference): Conference => ({ ...conference, status: 'cancelled' });
+
+/** To be called under the lock. A way of answering that somebody chose stays. */
+function writeCancelling(book: Book, { before, waiting }: Cancelling): void {
+  const { code } = before;
+  applyDays(book, code, { ...changesOf(book, cancelled(before)), milestones: [], closesAt: undefined });
+  book.change(conferences, code, { status: 'cancelled' });
   for (const one of waiting) if (one.answerWay === null) book.change(opinions, one.code, { answerWay: 'inWriting' });
-  book.note({
-    what: 'Không tổ chức hội nghị, trả lời bằng văn bản',
-    about: conference.code,
-    detail: `${waiting.length} ý kiến`,
-  });
-  intendNews(book, profile, cancelled, conference.startsAt);
+  const what = 'Không tổ chức hội nghị, trả lời bằng văn bản';
+  book.note({ what, about: code, detail: `${waiting.length} ý kiến` });
+  intendNews(book, profileOf(book), cancelled(before), before.startsAt);
   book.commit();
-  sendOutbox();
-  tell('Không tổ chức được hội nghị', `${text}\n\nDùng "Văn bản trả lời" khi đã có nội dung trả lời.`);
 }

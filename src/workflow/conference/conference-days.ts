@@ -60,8 +60,11 @@ export function refreshMilestones(): void {
   const changes = changesOf(book, conference);
   const preview = `${changes.sentences.length} chỗ sẽ đổi:\n${shown(changes.sentences)}`;
   if (changes.sentences.length > 0 && !confirm('Đổi hạn', preview)) return;
-  applyDays(book, conference.code, changes);
-  book.commit();
+  const done = withLock(WAIT_MS, () => addAndMove(conference.code, changes));
+  if (!done.ran || !done.result) {
+    tell('Mốc việc', BUSY);
+    return;
+  }
   const form = changes.closesAt === undefined ? '' : moveForm(openBook(), conference, after(conference, changes));
   tell(
     'Mốc việc',
@@ -70,6 +73,20 @@ export function refreshMilestones(): void {
       ...(form === '' ? [] : [form]),
     ].join('\n'),
   );
+}
+
+const BUSY = 'Sổ đang bận hoặc vừa có người sửa trong lúc xem trước; chưa đổi gì. Hãy chọn lại lệnh.';
+
+/** Writes what was shown, where the workbook still comes to the same: two people at once add no milestone twice. */
+function addAndMove(code: string, seen: DayChanges): boolean {
+  const book = openBook();
+  const conference = book.find(conferences, code);
+  if (!conference) return false;
+  const now = changesOf(book, conference);
+  if (now.sentences.join('\n') !== seen.sentences.join('\n')) return false;
+  applyDays(book, code, now);
+  book.commit();
+  return true;
 }
 
 const after = (conference: Conference, { closesAt }: DayChanges): Conference =>
@@ -113,7 +130,7 @@ export function postponeConference(): void {
     return true;
   });
   if (!done.ran || !done.result) {
-    tell(TITLE, 'Sổ đang bận hoặc vừa có người sửa trong lúc xem trước; chưa đổi gì. Hãy chọn lại lệnh.');
+    tell(TITLE, BUSY);
     return;
   }
   const form = moveForm(openBook(), conference, seen.conference);

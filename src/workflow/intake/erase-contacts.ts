@@ -7,7 +7,7 @@ import { attendees, type Conference, conferences, documents } from '../../core/t
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
-import { openForm } from '../../google/forms.ts';
+import { openForm, repliesSince } from '../../google/forms.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty } from '../../google/properties.ts';
 import { responseSheets } from '../../google/response-sheets.ts';
@@ -41,13 +41,13 @@ export function eraseContacts(): void {
     return;
   }
   const preview = clear(openBook(), year, false);
-  if (preview.slips + preview.mails + preview.papers === 0) {
+  if (preview.slips + preview.mails + preview.papers + preview.forms === 0) {
     tell(TITLE, `Không còn dữ liệu liên hệ nào của năm ${year}.`);
     return;
   }
   const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, đại biểu, ${preview.mails} thư, ${preview.papers} giấy xác nhận và giấy mời đã tạo, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
   if (!confirm(TITLE, asked)) return;
-  // Whatever still waits in a Form is entered first: nothing is erased that the register does not hold.
+  // Whatever still waits in a Form is entered first; what could not be is not erased either (`emptyForm`).
   receiveRegistrations('person');
   const done = withLock(WAIT_MS, () => clear(openBook(), year, true));
   if (!done.ran) tell(TITLE, 'Sổ đang bận ghi; chưa xóa gì. Hãy chọn lại lệnh sau ít phút.');
@@ -92,6 +92,8 @@ interface Cleared {
   readonly slips: number;
   readonly mails: number;
   readonly papers: number;
+  /** Forms that hold replies still, or cannot be looked into: what an earlier run had to leave. */
+  readonly forms: number;
   readonly conferences: readonly string[];
   readonly problems: readonly string[];
 }
@@ -125,24 +127,44 @@ function clear(book: Book, year: number, really: boolean): Cleared {
   }
   const papers = papersOfCitizens(book.rows(documents), codes).bin.length;
   const found = { slips: slips.size, mails: count, papers, conferences: [...codes] };
-  if (!really) return { ...found, problems: [] };
-  const problems = [...ofYear.flatMap((conference) => emptyForm(conference)), ...erasePapers(book, codes)];
+  const forms = ofYear.filter(holdsReplies).length;
+  if (!really) return { ...found, forms, problems: [] };
+  const entered = new Set(book.rows(registrations).map((slip) => slip.sourceId));
+  const problems = [...ofYear.flatMap((one) => emptyForm(one, entered)), ...erasePapers(book, codes)];
   book.note({
     what: TITLE,
     about: [...codes].join(', '),
     detail: `Xóa liên hệ của ${slips.size} phiếu, ${count} thư.`,
   });
   book.commit();
-  return { ...found, problems };
+  return { ...found, forms, problems };
 }
 
-/** The Form's own copies: replies cannot be edited, so all of them go, with Google's sheet of raw answers; the Form is closed. */
-function emptyForm({ code }: Conference): string[] {
+function holdsReplies({ code }: Conference): boolean {
+  const stored = readProperty<StoredForm>(`form.${code}`);
+  if (!stored) return false;
+  try {
+    return repliesSince(openForm(stored.formId), null).length > 0;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * The Form's own copies: replies cannot be edited, so all of them go, with Google's sheet of raw answers; the Form is closed.
+ * A reply that the register does not hold (`entered`) keeps them all: erased here, it would be lost.
+ */
+function emptyForm({ code }: Conference, entered: ReadonlySet<string>): string[] {
   const stored = readProperty<StoredForm>(`form.${code}`);
   if (!stored) return [];
   try {
     const form = openForm(stored.formId);
     form.setAcceptingResponses(false);
+    const waiting = repliesSince(form, null).filter((reply) => !entered.has(reply.id)).length;
+    if (waiting > 0)
+      return [
+        `Chưa xóa câu trả lời trong biểu mẫu của ${code}: ${waiting} phiếu ở đó chưa vào sổ. Hãy chọn "Đồng bộ phiếu từ biểu mẫu", xử lý điều được báo rồi chạy lại lệnh này.`,
+      ];
     form.deleteAllResponses();
     for (const sheet of responseSheets()) {
       if (!sheet.url.includes(stored.formId)) continue;
@@ -151,9 +173,10 @@ function emptyForm({ code }: Conference): string[] {
     }
     flush();
     return [];
-  } catch {
+  } catch (problem) {
+    const said = problem instanceof Error ? problem.message : String(problem);
     return [
-      `Chưa xóa được câu trả lời trong biểu mẫu của ${code}: người giữ việc tự động (chủ biểu mẫu) hãy chạy lại lệnh này.`,
+      `Chưa xóa được câu trả lời trong biểu mẫu của ${code}: người giữ việc tự động (chủ biểu mẫu) hãy chạy lại lệnh này. (${said})`,
     ];
   }
 }

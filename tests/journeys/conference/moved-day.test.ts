@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attendees, conferences, documents, milestones } from '../../../src/core/tables/conference-tables.ts';
 import { mails } from '../../../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
-import { IntakeOffice } from '../intake/intake-office.ts';
+import { COLLEAGUE, IntakeOffice } from '../intake/intake-office.ts';
 
 const CODE = 'DT-2026-01';
 const MOVED = { text: '29/06/2026 14:00' };
@@ -80,6 +80,23 @@ describe('another day for the conference', () => {
     expect(made.form.description).not.toContain('Đã hết hạn');
   });
 
+  it('two people at "Tính mốc việc": each milestone is added once', () => {
+    const made = office();
+    const { clerk } = made;
+    const line = clerk.content(milestones).rows.find((row) => row.code === `${CODE}/law_announcement`)?.line as number;
+    made.workspace.person(clerk.user).deleteRows(milestones.sheet, line);
+    clerk.type(conferences, CODE, 'startsAt', '29/06/2026 14:00');
+    made.workspace.faults.push({
+      in: 'refreshMilestones',
+      at: ({ method }) => method === 'alert',
+      run: () => void made.as(COLLEAGUE).command('refreshMilestones', ['YES', 'OK']),
+    });
+    clerk.command('refreshMilestones', ['YES', 'OK']);
+    const codes = clerk.rows(milestones).map((row) => row.code);
+    expect(codes.filter((code) => code === `${CODE}/law_announcement`)).toHaveLength(1);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
   it('of another kind, the public notice is no longer due and the dossier is short', () => {
     const made = office();
     made.clerk.type(conferences, CODE, 'kind', 'Đột xuất');
@@ -114,5 +131,32 @@ describe('a conference that is not held (plan 002, line 85)', () => {
     expect(made.said()).toContain('Hội nghị không tổ chức');
     clerk.command('postponeConference', ['OK']);
     expect(made.said()).toContain('không dời được nữa');
+  });
+
+  it('a way of answering that somebody chooses while the question stands is kept, and nothing is half done', () => {
+    const made = office();
+    const { clerk } = made;
+    const [own] = clerk.rows(opinions).map((one) => one.code) as [string];
+    made.workspace.faults.push({
+      in: 'cancelConference',
+      at: ({ method }) => method === 'alert',
+      run: () =>
+        clerk.typeCells(opinions, new Map([[own, { answerWay: 'Trực tiếp tại hội nghị', answeredOn: '20/06/2026' }]])),
+    });
+    clerk.command('cancelConference', ['YES', 'OK']);
+    expect(made.said()).toContain('vừa có người sửa trong lúc xem trước');
+    expect(clerk.rows(conferences)[0]?.status).not.toBe('cancelled');
+    expect(clerk.rows(opinions)[0]?.answerWay).toBe('atConference');
+    expect(notices(made)).toEqual([]);
+    clerk.command('cancelConference', ['YES', 'OK']);
+    expect(clerk.rows(opinions).map((one) => one.answerWay)).toEqual(['atConference', 'inWriting', 'inWriting']);
+  });
+
+  it('is refused of a conference that was held', () => {
+    const made = office();
+    made.clerk.type(conferences, CODE, 'status', 'Đã tổ chức');
+    made.clerk.command('cancelConference', ['OK']);
+    expect(made.said()).toContain('đã tổ chức');
+    expect(made.clerk.rows(conferences)[0]?.status).toBe('held');
   });
 });

@@ -161,6 +161,39 @@ describe('contacts whose time is over', () => {
     for (const trace of traces) expect(office.everything().includes(trace), trace).toBe(false);
   });
 
+  it('stay in a Form whose replies are not all in the register, until they are: erased there, a slip would be lost', () => {
+    const office = officeAYearOn();
+    const form = office.workspace.world.state.forms[0];
+    office.workspace.submitForm(form?.id as string, office.answers({ ...slip, fullName: 'Lê Thị Liên Hệ' }), {
+      event: 'never',
+    });
+    office.workspace.clock.moveTo(new Date('2028-01-05T02:00:00Z'));
+    office.workspace.faults.push({ in: 'eraseContacts', at: (call) => call.method === 'getItemResponses', fail: true });
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    expect(office.said()).toContain(`Chưa xóa câu trả lời trong biểu mẫu của ${office.conference}: 1 phiếu`);
+    expect(form?.responses).toHaveLength(2);
+    office.clerk.command('syncRegistrations');
+    expect(office.clerk.rows(registrations).map((row) => row.fullName)).toEqual(['', 'Lê Thị Liên Hệ']);
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    for (const trace of traces) expect(office.everything(), trace).not.toContain(trace);
+  });
+
+  it('in a Form that another account must empty: chosen again by that one, the command goes on', () => {
+    const office = officeAYearOn();
+    const form = office.workspace.world.state.forms[0];
+    office.workspace.clock.moveTo(new Date('2028-01-05T02:00:00Z'));
+    office.workspace.faults.push({
+      in: 'eraseContacts',
+      at: (call) => call.method === 'deleteAllResponses',
+      fail: 'No item with the given ID could be found, or you do not have permission to edit it.',
+    });
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    expect(office.said()).toMatch(/Chưa xóa được câu trả lời.*permission/);
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    expect(form?.responses).toEqual([]);
+    for (const trace of traces) expect(office.everything(), trace).not.toContain(trace);
+  });
+
   it('stay before that day', () => {
     const office = officeAYearOn();
     office.workspace.clock.moveTo(new Date('2027-06-05T02:00:00Z'));
