@@ -1,5 +1,6 @@
 import { type FormPlan, type FormQuestion, formPlan, type StoredForm } from '../../core/registration/form-plan.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
+import { withLock } from '../../google/lock.ts';
 import { readProperty, writeProperty } from '../../google/properties.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { confirm, tell } from '../../google/ui.ts';
@@ -10,6 +11,7 @@ import { currentConference } from './current-conference.ts';
 import { keepersOfForm, openStoredForm, shareForm } from './form-access.ts';
 
 const TITLE = 'Phiếu đăng ký';
+const WAIT_MS = 20_000;
 
 /** "Tạo phiếu đăng ký trực tuyến": the Form of the conference in front; made once, its wording is staff's afterwards. */
 export function createRegistrationForm(): void {
@@ -19,7 +21,19 @@ export function createRegistrationForm(): void {
   const plan = formPlan(profile, conference);
   const stored = readProperty<StoredForm>(`form.${conference.code}`);
   if (stored) mendForm(book, conference, stored, plan);
-  else if (conference.formUrl === '' || confirm(TITLE, unknownForm(conference))) makeForm(book, conference, plan);
+  else if (conference.formUrl === '' || confirm(TITLE, unknownForm(conference))) makeOnce(conference, plan);
+}
+
+/** Of two Forms made at once only one would be read: the slips of the other would be lost. */
+function makeOnce(conference: Conference, plan: FormPlan): void {
+  const done = withLock(WAIT_MS, () => {
+    if (readProperty<StoredForm>(`form.${conference.code}`)) return null;
+    return makeForm(openBook(), conference, plan);
+  });
+  if (!done.ran) tell(TITLE, 'Sổ đang bận ghi; chưa tạo phiếu. Hãy chọn lại lệnh sau ít phút.');
+  else if (done.result === null)
+    tell(TITLE, `Phiếu của ${conference.code} vừa được tạo ở một lượt khác; không tạo thêm.`);
+  else tell(TITLE, done.result);
 }
 
 /** In a copied workbook the row names a Form that this workbook does not know. */
@@ -27,7 +41,8 @@ function unknownForm({ code, formUrl }: Conference): string {
   return `Hội nghị ${code} đã ghi liên kết phiếu ${formUrl}, nhưng sổ này chưa gắn với phiếu đó (sổ có thể là bản sao). Muốn dùng tiếp phiếu ấy: chọn Không, rồi chọn "Gắn phiếu đăng ký có sẵn…". Tạo một phiếu MỚI?`;
 }
 
-function makeForm(book: Book, conference: Conference, plan: FormPlan): void {
+/** Returns what to tell the person. */
+function makeForm(book: Book, conference: Conference, plan: FormPlan): string {
   const form = buildForm(plan, conference.code, effectiveUser());
   const said = shareForm(form, keepersOfForm(book));
   const url = form.getPublishedUrl();
@@ -38,7 +53,7 @@ function makeForm(book: Book, conference: Conference, plan: FormPlan): void {
   book.note({ what: 'Tạo phiếu đăng ký trực tuyến', about: conference.code, detail: url });
   for (const detail of said) book.note({ what: 'Quyền của biểu mẫu', about: conference.code, detail });
   book.commit();
-  tell(TITLE, [`Đã tạo phiếu cho ${conference.code}. Liên kết gửi người dân:\n${url}`, ...said].join('\n\n'));
+  return [`Đã tạo phiếu cho ${conference.code}. Liên kết gửi người dân:\n${url}`, ...said].join('\n\n');
 }
 
 /**

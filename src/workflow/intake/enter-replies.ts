@@ -34,16 +34,27 @@ export interface Entered {
   readonly mails: readonly Mail[];
   /** The number of the last slip. */
   readonly lastNumber: number;
+  /** Replies whose row stands in the register without their id, since somebody typed over it. */
+  readonly known: number;
 }
 
-/** Enters the new replies of one Form. One that is older than the last look had a row before: it comes back as it was. */
+/**
+ * Enters the new replies of one Form. One that is older than the last look had a row before: it comes back as it was, and
+ * where that row still stands it only gets its id back, since no code is given twice.
+ */
 export function enterReplies(book: Book, { conference, stored, fresh, cursor }: FreshReplies): Entered {
   const office = officeForIntake(book);
   const mayHaveBeen = fresh.some((reply) => cursor === null || reply.submittedAt <= cursor);
   const former = mayHaveBeen ? formerCodes(book) : new Map<string, string>();
   const unread: UnreadReply[] = [];
+  let known = 0;
   const raws = fresh.flatMap((reply): RawSlip[] => {
     const formerCode = former.get(reply.id);
+    if (formerCode && book.find(registrations, formerCode)) {
+      book.change(registrations, formerCode, { sourceId: reply.id });
+      known++;
+      return [];
+    }
     try {
       const slip = slipOfReply({ id: reply.id, at: reply.submittedAt, answers: reply.answers() }, stored);
       return [formerCode ? { ...slip, formerCode } : slip];
@@ -67,7 +78,8 @@ export function enterReplies(book: Book, { conference, stored, fresh, cursor }: 
       book.change(registrations, code, { acknowledged: 'notNeeded' });
     else toTell.push(slip);
   }
-  return { unread, mails: intendAcknowledgements(book, office, conference, toTell), lastNumber: entry.lastNumber };
+  const mails = intendAcknowledgements(book, office, conference, toTell);
+  return { unread, mails, lastNumber: entry.lastNumber, known };
 }
 
 /** Puts entered slips and their opinions into the register; a slip that comes back may have its opinions still. */

@@ -17,7 +17,7 @@ import { sorterOf } from './sorter.ts';
  * opinions and their acknowledgement. A slip that a person linked as a duplicate is left as it is.
  */
 export function mendHalfEntered(book: Book): number {
-  const slips = book.rows(registrations).filter((slip) => slip.code !== '' && slip.sourceId !== '');
+  const slips = book.rows(registrations).filter((slip) => slip.code !== '' && slip.onTime !== null);
   const held = new Set(book.rows(opinions).map((opinion) => opinion.registration));
   const bare = slips.filter(
     (slip) => !held.has(slip.code) && duplicateSaid(slip) === '' && opinionsOf(slip).length > 0,

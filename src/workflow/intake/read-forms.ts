@@ -128,10 +128,10 @@ function lookAtForm(form: FormAtHand): Pick<Look, 'entered' | 'problems'> {
     };
   const found = conference
     ? enterReplies(book, { conference: withLastNumber(conference, properties), stored, fresh, cursor })
-    : { unread: [], mails: [], lastNumber: 0 };
-  const { unread } = found;
-  const entered = fresh.length - unread.length;
-  if (entered > 0) {
+    : { unread: [], mails: [], lastNumber: 0, known: 0 };
+  const { unread, known: mended } = found;
+  const written = fresh.length - unread.length;
+  if (written > 0) {
     // The number is on record before any row bears it: a row that gets lost takes its code with it.
     writeProperties({ [slipNumberKey(code)]: found.lastNumber, [ENTERING]: code });
     const batch = claimNew(book, found.mails);
@@ -142,13 +142,13 @@ function lookAtForm(form: FormAtHand): Pick<Look, 'entered' | 'problems'> {
   const moved = movedCursor(cursor, last, left);
   writeProperties({
     ...(moved === null ? {} : { [cursorKey]: moved }),
-    ...(entered > 0 && !form.cutOff ? { [ENTERING]: '' } : {}),
+    ...(written > 0 && !form.cutOff ? { [ENTERING]: '' } : {}),
   });
   const problems = unread.map(
     ({ reply, said }) =>
       `Một phiếu gửi lúc ${formatInstant(reply.submittedAt)} của hội nghị ${code} chưa đọc được, lượt sau đọc lại: ${said}`,
   );
-  return { entered, problems };
+  return { entered: written - mended, problems };
 }
 
 /** The cursor at the last reply taken, null where it stays; a reply that could not be read stays ahead of the cursor. */

@@ -1,3 +1,4 @@
+import { highestNumber, parseCode } from '../../core/registration/code.ts';
 import { type EnteredSlip, enterSlips } from '../../core/registration/enter-slips.ts';
 import { slipFromPastedRow } from '../../core/registration/pasted-rows.ts';
 import type { RawSlip } from '../../core/registration/slip.ts';
@@ -14,6 +15,7 @@ import { sendOutbox } from '../mail/send-outbox.ts';
 import { officeForIntake } from '../office/office.ts';
 import { intendAcknowledgements } from './acknowledge.ts';
 import { intakeContext } from './intake-context.ts';
+import { mendHalfEntered } from './mend-half-entered.ts';
 import { withLastNumber } from './slip-numbers.ts';
 import { sorterOf } from './sorter.ts';
 
@@ -25,7 +27,10 @@ interface TypedIntake {
   readonly left: readonly string[];
 }
 
-/** "Vào sổ dòng mới": rows that staff typed or pasted without a code are checked, coded, sorted and split into opinions. */
+/**
+ * "Vào sổ dòng mới": rows that staff typed or pasted without a code are checked, coded, sorted and split into opinions. What
+ * an earlier run left half done, because it was cut off, is done under the codes that were given.
+ */
 export function registerTypedRows(): void {
   const done = withLock(20_000, () => enterTypedRows(openBook()));
   if (!done.ran) {
@@ -39,16 +44,26 @@ export function registerTypedRows(): void {
   else toast(`Đã vào sổ ${entered} phiếu.`);
 }
 
+/** False of a row that is new, or whose entry was cut off when no more than its code stood: what entering fills in is empty. */
+const isEntered = ({ onTime, acknowledged, enteredBy }: Registration): boolean =>
+  onTime !== null || acknowledged !== null || enteredBy !== '';
+
 /** All typed rows of a conference are entered together, so that five hundred cost no more readings than one. */
 function enterTypedRows(book: Book): TypedIntake {
   const fallback = conferenceInFront(book.rows(conferences))?.code ?? '';
   const left: string[] = [];
   const byConference = new Map<string, { row: TypedRow; raw: RawSlip }[]>();
-  for (const row of book.read(registrations).rows) {
-    if (row.code !== '') continue;
+  const { rows, byCode } = book.read(registrations);
+  for (const row of rows) {
+    if (row.code !== '' && (isEntered(row.values) || byCode.get(row.code) !== row)) continue;
     const raw = slipFromPastedRow(row.values, { channel: 'paper', enteredAt: book.now });
     if (!raw) continue;
-    const code = row.values.conference.trim() || fallback;
+    const given = row.code === '' ? null : parseCode(row.code);
+    const code = given?.prefix ?? (row.values.conference.trim() || fallback);
+    if (row.code !== '' && (given === null || given.opinion !== null)) {
+      left.push(`Dòng ${row.line}: mã "${row.code}" không phải mã do sổ cấp; hãy xóa ô mã rồi chọn lại lệnh.`);
+      continue;
+    }
     for (const key of row.unreadable)
       if (key !== 'submittedAt')
         left.push(
@@ -57,7 +72,10 @@ function enterTypedRows(book: Book): TypedIntake {
     if (row.unreadable.has('submittedAt'))
       left.push(`Dòng ${row.line}: ngày gửi không đọc được, hãy ghi dạng 31/08/2026 08:30 rồi chọn lại lệnh.`);
     else if (!book.find(conferences, code)) left.push(`Dòng ${row.line}: không có hội nghị mã "${code}".`);
-    else byConference.set(code, [...(byConference.get(code) ?? []), { row, raw }]);
+    else {
+      const slip = row.code === '' ? raw : { ...raw, formerCode: row.code };
+      byConference.set(code, [...(byConference.get(code) ?? []), { row, raw: slip }]);
+    }
   }
   let entered = 0;
   for (const [code, typed] of byConference) {
@@ -65,6 +83,7 @@ function enterTypedRows(book: Book): TypedIntake {
     entered += typed.length;
   }
   const lost = book.commit();
+  if (mendHalfEntered(book) > 0) book.commit();
   if (entered > 0) keepSpareLines(registrations.sheet);
   return { entered: entered - lost.length, left: [...left, ...lost.map((row) => row.sentence)] };
 }
@@ -77,20 +96,26 @@ function enterTogether(
   const office = officeForIntake(book);
   const raws = typed.map(({ raw }) => raw);
   const context = intakeContext(office, conference);
+  const register = book.rows(registrations);
+  const given = register.map((slip) => slip.code);
+  const lastSlipNumber = Math.max(conference.lastSlipNumber ?? 0, highestNumber(conference.code, given));
+  const own = new Set(typed.map(({ row }) => row.code));
   const entry = enterSlips(
     raws,
-    conference,
-    book.rows(registrations),
+    { ...conference, lastSlipNumber },
+    register.filter((slip) => !own.has(slip.code)),
     context,
     sorterOf(book, office),
     effectiveUser(),
   );
+  const resumed = typed.some(({ row }) => row.code !== '');
+  const held = new Set(resumed ? book.rows(opinions).map((one) => one.registration) : []);
   typed.forEach(({ row }, at) => {
     const slip = entry.entered[at] as EnteredSlip;
     const { code } = slip.registration;
-    book.name(registrations, row.line, code);
+    if (row.code === '') book.name(registrations, row.line, code);
     book.change(registrations, code, withoutTyped(slip.registration, row));
-    for (const opinion of slip.opinions) book.add(opinions, opinion);
+    if (!held.has(code)) for (const opinion of slip.opinions) book.add(opinions, opinion);
     book.note({ what: 'Vào sổ phiếu nhập tay', about: code, detail: `dòng ${row.line}` });
   });
   book.change(conferences, conference.code, { lastSlipNumber: entry.lastNumber });

@@ -24,6 +24,22 @@ describe('a Form made by a colleague who does not hold the automatic work', () =
     expect(office.clerk.rows(registrations)).toHaveLength(1);
   });
 
+  it('while another is making it: there is one Form, and the one that the row names is read', () => {
+    const office = new IntakeOffice();
+    office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'YES', 'OK']);
+    office.workspace.faults.push({
+      in: 'createRegistrationForm',
+      at: ({ api, method }) => api === 'FormApp' && method === 'create',
+      run: () => void office.as(COLLEAGUE).command('createRegistrationForm', ['OK']),
+    });
+    office.clerk.command('createRegistrationForm', ['OK']);
+    expect(office.said(COLLEAGUE)).toContain('đang bận');
+    expect(office.workspace.world.state.forms).toHaveLength(2);
+    const made = office.workspace.world.state.forms[1];
+    office.workspace.submitForm(made?.id as string, office.answers(SLIP));
+    expect(office.clerk.rows(registrations)).toHaveLength(1);
+  });
+
   it('where Google refuses to add them, says whom to add and why', () => {
     const office = new IntakeOffice();
     office.clerk.command('createConference', [{ text: '20/08/2026 08:00' }, { text: '3' }, 'YES', 'OK']);

@@ -188,3 +188,48 @@ it('thirty slips in one minute on a register that already holds three hundred: n
   expect(office.workspace.mailbox).toHaveLength(30);
   expect(office.clerk.rows(mails).filter((mail) => mail.state !== 'sent')).toEqual([]);
 });
+
+it('whose id in the register was typed over or cleared keeps its row, its code and its mail', () => {
+  const office = new IntakeOffice();
+  office.send(SLIP);
+  office.send({ ...SLIP, fullName: 'Trần Thị Hai' });
+  const [first, second] = office.clerk.rows(registrations);
+  office.clerk.type(registrations, first?.code as string, 'sourceId', '');
+  office.clerk.type(registrations, second?.code as string, 'sourceId', 'đã xem');
+  office.clerk.command('syncRegistrations');
+  expectOnce(office, [SLIP.fullName, 'Trần Thị Hai']);
+  expect(office.clerk.rows(registrations).map((row) => row.sourceId)).toEqual([first?.sourceId, second?.sourceId]);
+  office.comeBack(61);
+  expectOnce(office, [SLIP.fullName, 'Trần Thị Hai']);
+});
+
+describe('rows of paper slips whose entry was cut off', () => {
+  it.each([
+    ['after the codes stand', 'flush', 1],
+    ['while the slip is filled in', 'setValues', 2],
+    ['while the opinions are added', 'setValues', 3],
+  ])('%s: chosen again, the command goes on', (_when, method, nth) => {
+    const office = new IntakeOffice();
+    const { clerk } = office;
+    clerk.typeRow(registrations, {
+      fullName: 'Lê Thị Giấy',
+      email: 'giay@dan.example',
+      aboutProcedures: 'Đất đai chậm.',
+    });
+    clerk.typeRow(registrations, {
+      fullName: 'Ngô Văn Tờ',
+      email: 'to@dan.example',
+      aboutProcedures: 'Khai sinh cần gì?',
+    });
+    let count = 0;
+    office.workspace.faults.push({
+      in: 'registerTypedRows',
+      at: (call) => call.method === method && ++count === nth,
+      when: 'after',
+      kill: true,
+    });
+    expect(() => clerk.command('registerTypedRows', ['OK'])).toThrow();
+    clerk.command('registerTypedRows', ['OK', 'OK']);
+    expectOnce(office, ['Lê Thị Giấy', 'Ngô Văn Tờ']);
+  });
+});
