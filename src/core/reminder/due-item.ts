@@ -14,6 +14,8 @@ export interface DueItem {
   readonly unit: string;
   readonly field: string;
   readonly cooperating: readonly string[];
+  /** The rule under which it is due; empty where nobody knows one. */
+  readonly rule: string;
   /** As it was typed; leaves only through `told`. */
   readonly typed: string;
 }
@@ -49,6 +51,8 @@ export interface DueRows {
   readonly tasks: readonly Task[];
   readonly milestones?: readonly Milestone[];
   readonly events?: readonly DeadlineEvent[];
+  /** The rule for answers, by conference: the duty is the same where an extension or a day of its own moved the due day. */
+  readonly answerRules?: ReadonlyMap<string, string>;
 }
 
 /** Opinions, tasks and milestones that are open on a day and have a due day. */
@@ -60,17 +64,18 @@ export function dueItems(rows: DueRows, today: Day): DueItem[] {
     if (isDenunciation(opinion) || paused.has(opinion.code)) continue;
     const { code, dueOn, officer, unit, field, cooperatingUnits: cooperating } = opinion;
     const typed = opinion.summary || opinion.content;
-    items.push({ code, kind: 'opinion', dueOn, officer, unit, field, cooperating, typed });
+    const rule = rows.answerRules?.get(opinion.conference) ?? '';
+    items.push({ code, kind: 'opinion', dueOn, officer, unit, field, cooperating, rule, typed });
   }
   for (const task of rows.tasks) {
     if (task.dueOn === null || task.doneOn !== null || task.status === 'done' || task.status === 'dropped') continue;
     const { code, dueOn, officer, unit, cooperatingUnits: cooperating, content: typed } = task;
-    items.push({ code, kind: 'task', dueOn, officer, unit, field: '', cooperating, typed });
+    items.push({ code, kind: 'task', dueOn, officer, unit, field: '', cooperating, rule: '', typed });
   }
   for (const milestone of rows.milestones ?? []) {
     if (milestone.dueOn === null || milestone.doneOn !== null) continue;
-    const { code, dueOn, responsible: unit, product: typed } = milestone;
-    items.push({ code, kind: 'milestone', dueOn, officer: '', unit, field: '', cooperating: [], typed });
+    const { code, dueOn, rule, responsible: unit, product: typed } = milestone;
+    items.push({ code, kind: 'milestone', dueOn, officer: '', unit, field: '', cooperating: [], rule, typed });
   }
   return items;
 }

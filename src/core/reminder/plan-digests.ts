@@ -9,6 +9,7 @@ import { type DueItem, type DueRows, dueItems, labelOf, type ToldItem, told } fr
 import { digestKey, leaderDigestKey, stepKey } from './keys.ts';
 import { addressProblem, nameOf, receiverOf } from './receiver.ts';
 import { remembered } from './remembered.ts';
+import { LEADER_STEP, type RuleSteps, stepsFor } from './rule-steps.ts';
 import { type WaitingItem, type WaitingRows, waitingItems } from './waiting.ts';
 
 export type Urgency = 'overdue' | 'today' | 'soon';
@@ -57,17 +58,12 @@ export interface DigestInput extends DueRows, Omit<WaitingRows, 'opinions' | 'ev
   readonly officers: readonly Officer[];
   readonly today: Day;
   readonly calendar: WorkingCalendar;
-  /** Working days relative to the due day. */
-  readonly steps?: readonly number[];
-  /** From so many working days after the due day, the leader in charge is told. */
-  readonly leaderFrom?: number;
+  /** Working days relative to the due day, by the rule under which something is due. */
+  readonly steps?: RuleSteps;
   readonly sentKeys: ReadonlySet<string>;
   /** The pause switch for all reminders. */
   readonly paused: boolean;
 }
-
-export const USUAL_STEPS: readonly number[] = [-3, -1, 0, 1];
-export const USUAL_LEADER_STEP = 2;
 
 export function planDigests(input: DigestInput): DigestPlan {
   const { today, calendar } = input;
@@ -86,6 +82,8 @@ export function planDigests(input: DigestInput): DigestPlan {
 /** So many items fit into a mail that somebody reads, and their keys into a cell; the rest is reminded the next working day. */
 const MOST_PER_DIGEST = 80;
 const MOST_PER_POINT = 200;
+
+const NO_RULES: RuleSteps = new Map();
 
 type Item = DueItem & Standing;
 interface Rung<Of = Item> {
@@ -106,7 +104,6 @@ interface Unreached {
 
 function digestsOf(input: DigestInput): DigestPlan {
   const { officers, today, calendar, sentKeys } = input;
-  const steps = [...(input.steps ?? USUAL_STEPS)].sort((a, b) => a - b);
   const piles = { digest: new Map<string, Pile>(), leaderDigest: new Map<string, Pile>() };
   const unreached = new Map<string, Unreached>();
 
@@ -172,9 +169,11 @@ function digestsOf(input: DigestInput): DigestPlan {
       continue;
     }
     const item: Item = { ...due, offset, urgency: offset > 0 ? 'overdue' : offset === 0 ? 'today' : 'soon' };
-    const step = steps.filter((candidate) => candidate <= offset).pop();
+    const step = stepsFor(item, input.steps ?? NO_RULES)
+      .filter((candidate) => candidate <= offset)
+      .pop();
     if (step !== undefined) tellReceiver(item, step);
-    if (offset >= (input.leaderFrom ?? USUAL_LEADER_STEP)) tellLeaders(item);
+    if (offset >= LEADER_STEP) tellLeaders(item);
   }
 
   const digests = (['digest', 'leaderDigest'] as const).flatMap((kind) =>

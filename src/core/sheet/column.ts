@@ -4,7 +4,7 @@ import { type Cell, composed, fromCellText, toCellText } from './cell-text.ts';
 /** Who writes a column after the row is born: people at the sheet, or triggers and commands. */
 export type Owner = 'staff' | 'system';
 
-export type ColumnKind = 'text' | 'longText' | 'day' | 'instant' | 'number' | 'choice' | 'flag' | 'codes';
+export type ColumnKind = 'text' | 'longText' | 'day' | 'instant' | 'number' | 'choice' | 'flag' | 'codes' | 'dayCounts';
 
 /** What was read from one cell: a value, or the sentence that says what was expected instead. */
 export type Parsed<Value> = { readonly value: Value; readonly problem?: string };

@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../profile/fields.ts';
 import { choice, codes, day, flag, longText, number, text } from '../sheet/column.ts';
+import { daysBefore } from '../sheet/days-before-column.ts';
 import { named, namedCodes } from '../sheet/named-column.ts';
 import { type Row, table } from '../sheet/table.ts';
 import { OUTCOMES, SCOPES, UNIT_KINDS } from './choices.ts';
@@ -52,8 +53,8 @@ export const deadlineRules = table(
     from: day('Từ ngày'),
     to: day('Đến ngày'),
     period: choice('Kỳ', { sixMonths: '6 tháng', year: 'Năm' }),
-    reminders: codes('Nhắc trước (ngày làm việc)', {
-      help: 'Số ngày làm việc trước hạn; 0 là đúng ngày hạn. Ví dụ: 3, 1, 0',
+    reminders: daysBefore('Nhắc trước (ngày làm việc)', {
+      help: 'Số ngày làm việc trước hạn; 0 là đúng ngày hạn. Ví dụ: 3, 1, 0. Để trống: 3, 1, 0. Quá hạn thì luôn nhắc thêm sau 1 ngày làm việc, và báo lãnh đạo từ ngày thứ hai.',
     }),
     enabled: flag('Áp dụng'),
     sourceDocument: longText('Căn cứ', { width: 260 }),

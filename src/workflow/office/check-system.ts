@@ -1,7 +1,7 @@
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { fingerprintOfId, tombstonesIn } from '../../core/registration/tombstones.ts';
 import { mailFailures } from '../../core/reminder/manager-points.ts';
-import { declaredDays, officers, scopeWords } from '../../core/tables/commune-tables.ts';
+import { deadlineRules, declaredDays, officers, scopeWords } from '../../core/tables/commune-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { openForm, repliesSince } from '../../google/forms.ts';
@@ -35,7 +35,16 @@ export function checkSystem(): void {
 function cellProblems(book: Book): string[] {
   const broken: string[] = [];
   const words: string[] = [];
-  for (const table of [registrations, opinions, deadlineEvents, tasks, officers, declaredDays, scopeWords]) {
+  for (const table of [
+    registrations,
+    opinions,
+    deadlineEvents,
+    tasks,
+    officers,
+    declaredDays,
+    deadlineRules,
+    scopeWords,
+  ]) {
     try {
       book.read(table);
       if (table === scopeWords) words.push(...scopeWordSentences(book.read(scopeWords)));

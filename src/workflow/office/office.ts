@@ -39,7 +39,9 @@ export function profileOf(book: Book): Profile {
   const rows = book.rows(settings);
   if (rows.length === 0) throw notInstalled();
   const [written, rules] = [book.read(settings), book.read(deadlineRules)];
-  const unreadable = [...written.problems, ...rules.problems].map((problem) => problem.sentence);
+  // Days of reminding that cannot be read stop nothing: the usual ones hold, and the keeper is told (`book.problems`).
+  const broken = rules.problems.filter((problem) => problem.column !== 'reminders');
+  const unreadable = [...written.problems, ...broken].map((problem) => problem.sentence);
   if (unreadable.length > 0) throw problemOf(unreadable);
   const parsed = parseProfile(profileOfRows(rows, book.rows(deadlineRules).map(ruleOfRow)));
   if (parsed.ok) return parsed.profile;

@@ -7,7 +7,7 @@ const HEADER_STAFF = '#1f3a5f';
 const HEADER_SYSTEM = '#5f6b7a';
 const SYSTEM_CELLS = '#f3f4f6';
 const BLANK_LINES = 200;
-const WRAPPED: ReadonlySet<string> = new Set(['text', 'longText', 'codes', 'choice']);
+const WRAPPED: ReadonlySet<string> = new Set(['text', 'longText', 'codes', 'dayCounts', 'choice']);
 
 /** Makes the sheets that are missing; those that exist stay as people arranged them. Returns the names made. */
 export function setUpSheets(): string[] {

@@ -25,6 +25,16 @@ export function citizenClocks(book: Book, { profile, calendar }: Office): Readon
   return new Set(bound.map(({ code }) => code));
 }
 
+/** The id of the rule for answers, by conference; none where the plan names no day. */
+export function answerRules(book: Book, { profile, calendar }: Office): ReadonlyMap<string, string> {
+  return new Map(
+    book.rows(conferences).flatMap(({ code, kind }) => {
+      const { rule } = answerClock(profile, kind, calendar);
+      return rule === null ? [] : [[code, rule.id] as const];
+    }),
+  );
+}
+
 export function mergePlans(plans: readonly OpinionPlan[]): OpinionPlan {
   return {
     changes: plans.flatMap((plan) => plan.changes),

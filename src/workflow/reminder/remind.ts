@@ -1,12 +1,14 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { dutyUnit, withPublications } from '../../core/conference/duties.ts';
 import { openMilestones } from '../../core/conference/open-milestones.ts';
+import { LAW_RULES } from '../../core/deadline/law-rules.ts';
 import { digestMail } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
 import { weeklyMail } from '../../core/mail/weekly.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
 import { type DigestPlan, planDigests } from '../../core/reminder/plan-digests.ts';
 import { planWeekly, type WeeklyPlan } from '../../core/reminder/plan-weekly.ts';
+import { ruleSteps } from '../../core/reminder/rule-steps.ts';
 import { conferences, milestones, publications } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { tasks } from '../../core/tables/register-tables.ts';
@@ -18,6 +20,7 @@ import { mailOfficeOf } from '../mail/mail-office.ts';
 import { sendOutbox } from '../mail/send-outbox.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { answerLinkOf } from '../opinion/answer-link.ts';
+import { answerRules } from '../opinion/by-conference.ts';
 import { waitingRows } from './waiting-rows.ts';
 
 const PAUSED = 'reminders.paused';
@@ -42,6 +45,8 @@ function dueToday(book: Book, office: Office, paused: boolean) {
     officers: office.officers,
     today: dayAt(book.now),
     calendar: office.calendar,
+    answerRules: answerRules(book, office),
+    steps: ruleSteps([...LAW_RULES, ...office.profile.rules]),
     sentKeys: sentStepKeys(book.rows(mails)),
     paused,
   };

@@ -4,7 +4,9 @@ import { addDays, type Day, day, instantAt } from '../../../src/core/calendar/da
 import { shippedCalendar } from '../../../src/core/calendar/shipped-days.ts';
 import { sentStepKeys, stepKey } from '../../../src/core/reminder/keys.ts';
 import { type DigestInput, planDigests } from '../../../src/core/reminder/plan-digests.ts';
+import { ruleSteps } from '../../../src/core/reminder/rule-steps.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
+import { milestones } from '../../../src/core/tables/conference-tables.ts';
 import { mails } from '../../../src/core/tables/ledger-tables.ts';
 import { deadlineEvents, type Opinion, tasks } from '../../../src/core/tables/register-tables.ts';
 import { leader, officer, opinion } from '../mail/office-fixture.ts';
@@ -217,4 +219,43 @@ test('more than a mail can hold: the most urgent today, the rest the next workin
 test('an undeclared year takes no step away from the day on which it is declared', () => {
   const plan = planDigests(input({ today: day('2026-06-30'), opinions: [owed({ dueOn: day('2031-01-06') })] }));
   expect(plan.forManager[0]?.stepKeys).toEqual([]);
+});
+
+describe('the rule under which something is due', () => {
+  const steps = ruleSteps([
+    { id: 'answer', reminders: [2, 0] },
+    { id: 'silent', reminders: [] },
+  ]);
+  const days = (set: Partial<DigestInput>) =>
+    live({ steps, ...set }, day('2026-06-20'), 14).map(({ on, kind }) => `${on} ${kind}`);
+  const overdue = ['2026-07-01 digest', '2026-07-02 leaderDigest'];
+  const usual = ['2026-06-25 digest', '2026-06-29 digest', '2026-06-30 digest', ...overdue];
+
+  test('of an answer names its steps; the day after and the leader follow all the same', () => {
+    const answerRules = new Map([['DT-2026-01', 'answer']]);
+    expect(days({ answerRules })).toEqual(['2026-06-26 digest', '2026-06-30 digest', ...overdue]);
+  });
+
+  test.each([
+    ['a rule that says nothing', 'silent'],
+    ['a rule that nobody knows', 'gone'],
+  ])('%s: the usual steps', (_name, rule) => {
+    expect(days({ answerRules: new Map([['DT-2026-01', rule]]) })).toEqual(usual);
+  });
+
+  test('a milestone has its own rule; a task, which has none, the usual steps', () => {
+    const unit = 'Phòng Văn hóa - Xã hội';
+    const dueOn = day('2026-06-30');
+    const milestone = {
+      ...emptyRow(milestones),
+      code: 'M',
+      rule: 'answer',
+      product: 'Giấy mời',
+      responsible: unit,
+      dueOn,
+    };
+    expect(days({ opinions: [], milestones: [milestone] })[0]).toBe('2026-06-26 digest');
+    const task = { ...emptyRow(tasks), code: 'NV-1', unit, dueOn };
+    expect(days({ opinions: [], tasks: [task] })).toEqual(usual);
+  });
 });

@@ -29,6 +29,8 @@ function anyValue(column: AnyColumn): fc.Arbitrary<unknown> {
       return anyText.map((text) => text.normalize('NFC').replace(/^'/, '’'));
     case 'codes':
       return fc.array(fc.stringMatching(/^[a-z_]{1,12}$/), { maxLength: 4 });
+    case 'dayCounts':
+      return fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 4 });
     case 'day':
       return fc.option(days);
     case 'instant':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officers } from '../../../src/core/tables/commune-tables.ts';
+import { deadlineRules, officers } from '../../../src/core/tables/commune-tables.ts';
 import { opinions } from '../../../src/core/tables/register-tables.ts';
 import { A, B, C, D, LEADER, officeWithClocks, type WorkOffice } from './work-office.ts';
 
@@ -24,16 +24,14 @@ function mornings(office: WorkOffice, from: number, to = from): void {
 }
 
 describe('reminders, day by day', () => {
-  it('T−3, T−1, T, T+1, the leader from T+2; mornings of working days only; each step once', () => {
+  it("T−2 and T as the plan's rule says (2, 0), then T+1, the leader from T+2; mornings of working days only; each step once", () => {
     const office = officeWithClocks();
     expect(office.opinion(D).dueOn).toBe('2026-06-08');
     const from = office.workspace.mailbox.length;
     mornings(office, 3, 14);
     expect(reminders(office, from)).toEqual([
-      '06-03 cb-01: 0001 0002 0003',
-      '06-03 cb-02: 0004',
-      '06-05 cb-01: 0001 0002 0003',
-      '06-05 cb-02: 0004',
+      '06-04 cb-01: 0001 0002 0003',
+      '06-04 cb-02: 0004',
       '06-08 cb-01: 0001 0002 0003',
       '06-08 cb-02: 0004',
       '06-09 cb-01: 0001 0002 0003',
@@ -68,8 +66,8 @@ describe('reminders, day by day', () => {
     const office = officeWithClocks();
     office.workspace.person(office.user).deleteRows(officers.sheet, office.lineOf(officers, 'CB-02'));
     const from = office.workspace.mailbox.length;
-    mornings(office, 3);
-    expect(reminders(office, from)).toEqual(['06-03 cb-01: 0001 0002 0003']);
+    mornings(office, 4);
+    expect(reminders(office, from)).toEqual(['06-04 cb-01: 0001 0002 0003']);
     const news = office.workspace.mailbox.slice(from).find((mail) => String(mail.to) === office.user);
     expect(news?.body).toContain(`Chưa có cán bộ nhận nhắc của "${office.opinion(D).unit}": 1 việc cần nhắc (${D})`);
   });
@@ -92,7 +90,7 @@ describe('reminders, day by day', () => {
 
   it('"Gửi ngay" while the register is being written says so, and sends nothing', () => {
     const office = officeWithClocks();
-    office.workspace.clock.moveTo(new Date('2026-06-03T06:00:00+07:00'));
+    office.workspace.clock.moveTo(new Date('2026-06-04T06:00:00+07:00'));
     const from = office.workspace.mailbox.length;
     office.workspace.world.locks.take('document', 'somebody else');
     const record = office.run('sendRemindersNow', ['YES', 'OK', 'OK']);
@@ -102,6 +100,49 @@ describe('reminders, day by day', () => {
     office.run('sendRemindersNow', ['YES', 'OK']);
     expect(reminders(office, from)).toHaveLength(2);
   });
+});
+
+describe('"Nhắc trước" of the rule under which something is due', () => {
+  const RULE = 'written_answer_to_office';
+
+  it('a changed cell takes effect the next morning; what was told stays told', () => {
+    const office = officeWithClocks();
+    const from = office.workspace.mailbox.length;
+    office.type(deadlineRules, RULE, 'reminders', '4');
+    mornings(office, 3, 9);
+    expect(reminders(office, from).filter((one) => one.includes('cb-02'))).toEqual([
+      '06-03 cb-02: 0004',
+      '06-09 cb-02: 0004',
+    ]);
+    expect(reminders(office, from)[0]).toBe('06-03 cb-01: 0001 0002 0003');
+  });
+
+  it('a milestone is reminded as its own rule says: twenty working days before, not three', () => {
+    const office = officeWithClocks();
+    const about = office.mailsOf('digest').map((mail) => mail.about);
+    expect(about).toEqual(['DT-2026-01/session_first_half@-20@2026-06-30']);
+    office.type(deadlineRules, 'session_first_half', 'reminders', '18');
+    mornings(office, 4);
+    const later = office.mailsOf('digest').slice(1);
+    expect(later.some((mail) => mail.about.includes('session_first_half@-18@2026-06-30'))).toBe(true);
+  });
+
+  it.each(['hai ngày', '-2', '3 1 0', '2/6/2026'])(
+    '%s: the usual steps, the cell is named to the keeper, and stays',
+    (typed) => {
+      const office = officeWithClocks();
+      const from = office.workspace.mailbox.length;
+      office.type(deadlineRules, RULE, 'reminders', `'${typed}`);
+      mornings(office, 3);
+      const usual = ['06-03 cb-01: 0001 0002 0003', '06-03 cb-02: 0004'];
+      expect(reminders(office, from).filter((one) => one.includes('cb-0'))).toEqual(usual);
+      const news = office.workspace.mailbox.slice(from).find((mail) => String(mail.to) === office.user);
+      const cell = `${office.letter(deadlineRules, 'reminders')}${office.lineOf(deadlineRules, RULE)}`;
+      const named = `Bảng "Quy tắc thời hạn", ô ${cell}, cột "Nhắc trước (ngày làm việc)": phải là các số ngày làm việc trước hạn`;
+      expect(news?.body).toContain(named);
+      expect(JSON.stringify(office.run('checkSystem', ['OK']).alerts)).toContain(`ô ${cell}`);
+    },
+  );
 });
 
 describe('a system cell that a person typed over', () => {
