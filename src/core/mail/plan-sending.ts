@@ -33,12 +33,15 @@ export interface SendingPlan {
 /** A mail that has been "sending" longer than any run lasts: nobody knows whether it left. */
 const STALE_AFTER_MS = 15 * 60_000;
 
+/** The command as the menu names it. */
+const SEND_AGAIN = 'Hộp thư đi: gửi lại thư đang chọn';
+
 export const QUOTA_NOTE =
   'Hôm nay đã hết lượt gửi thư của tài khoản; thư tự gửi tiếp ngày mai. Cần gấp thì báo trực tiếp.';
 export const RESERVE_NOTE = 'Lượt gửi còn lại hôm nay dành cho thư báo đã nhận phiếu; thư này tự gửi tiếp ngày mai.';
 export const CAP_NOTE = 'Đã đủ số thư của một lượt chạy; thư này gửi ở lượt sau.';
 export const STALE_NOTE =
-  'Không rõ thư đã đi chưa (lượt gửi bị ngắt). Xem mục Đã gửi của hộp thư: nếu đã đi thì chọn "Đã gửi", nếu chưa thì chọn "Gửi lại".';
+  'Không rõ thư đã đi chưa (lượt gửi bị ngắt). Xem mục Đã gửi của hộp thư rồi chọn dòng này: nếu đã đi thì chọn "Hộp thư đi: thư đang chọn đã gửi", nếu chưa thì "Hộp thư đi: gửi lại thư đang chọn".';
 const OUTDATED_NOTE = 'Thư nhắc của ngày trước chưa gửi được; đã có thư nhắc mới thay thế.';
 const GONE_NOTE = 'Không gửi: phiếu hoặc ý kiến đã được tách, xóa hoặc không còn trong sổ.';
 
@@ -113,9 +116,9 @@ const isStale = (mail: Mail, now: Date): boolean =>
   mail.sentAt === null || now.getTime() - mail.sentAt.getTime() > STALE_AFTER_MS;
 
 function mailProblem(mail: Mail): string | null {
-  if (mail.to.trim() === '') return 'Chưa có địa chỉ nhận. Ghi địa chỉ rồi chọn "Gửi lại", hoặc báo trực tiếp.';
+  if (mail.to.trim() === '') return `Chưa có địa chỉ nhận. Ghi địa chỉ rồi chọn "${SEND_AGAIN}", hoặc báo trực tiếp.`;
   if (!isAddress(mail.to))
-    return `Địa chỉ "${mail.to.slice(0, 80)}" không hợp lệ. Sửa địa chỉ rồi chọn "Gửi lại", hoặc báo trực tiếp.`;
+    return `Địa chỉ "${mail.to.slice(0, 80)}" không hợp lệ. Sửa địa chỉ rồi chọn "${SEND_AGAIN}", hoặc báo trực tiếp.`;
   if (mail.body.trim() === '')
     return 'Thư không còn nội dung nên không gửi được. Lập lại thư từ dòng tương ứng trong sổ.';
   return null;
@@ -143,10 +146,10 @@ export const settledChange = (key: string, hasLeft: boolean, now: Date): MailCha
 /** Google's words for a failed mail, as a sentence that says what to do. */
 export function sendingProblem(message: string): string {
   if (/too many times|quota|limit exceeded/i.test(message))
-    return `Hết lượt gửi thư trong ngày. Chọn "Gửi lại" vào ngày mai. (${message})`;
+    return `Hết lượt gửi thư trong ngày. Chọn "${SEND_AGAIN}" vào ngày mai. (${message})`;
   if (/invalid (?:e-?mail|argument)|failed to send email: no recipient|address/i.test(message))
-    return `Địa chỉ nhận không hợp lệ. Sửa địa chỉ rồi chọn "Gửi lại". (${message})`;
+    return `Địa chỉ nhận không hợp lệ. Sửa địa chỉ rồi chọn "${SEND_AGAIN}". (${message})`;
   if (/permission|authoriz/i.test(message))
     return `Chưa được cấp quyền gửi thư. Chạy "Kiểm tra hệ thống" và cấp quyền lại. (${message})`;
-  return `Không gửi được thư. Chọn "Gửi lại"; nếu vẫn lỗi thì báo trực tiếp. (${message})`;
+  return `Không gửi được thư. Chọn "${SEND_AGAIN}"; nếu vẫn lỗi thì báo trực tiếp. (${message})`;
 }

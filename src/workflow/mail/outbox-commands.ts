@@ -14,7 +14,7 @@ import { MOST_IN_A_RUN, type Sent, sendOutbox } from './send-outbox.ts';
 const WAIT_MS = 20_000;
 const MOST_SHOWN = 10;
 
-/** "Gửi tiếp thư đang chờ": more than one run's worth only after a person has seen the number. */
+/** "Hộp thư đi: gửi tiếp": more than one run's worth only after a person has seen the number. */
 export function continueSending(): void {
   const title = 'Hộp thư đi';
   const waiting = openBook()
@@ -31,12 +31,12 @@ export function continueSending(): void {
   report(title, sendOutbox(waiting));
 }
 
-/** "Gửi lại thư đang chọn": failed, unclear or called-off mails go once more, because a person asked for it. */
+/** "Hộp thư đi: gửi lại thư đang chọn": failed, unclear or called-off mails go once more, because a person asked for it. */
 export function resendMails(): void {
   settle('Gửi lại thư', false, ['failed', 'stale'], 'gửi lại');
 }
 
-/** "Đánh dấu thư đã gửi": the person found it among the sent mails. */
+/** "Hộp thư đi: thư đang chọn đã gửi": the person found it among the sent mails. */
 export function markMailsSent(): void {
   settle('Thư đã gửi', true, ['stale', 'failed', 'sending'], 'ghi là đã gửi');
 }
