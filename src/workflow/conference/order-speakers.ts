@@ -4,24 +4,37 @@ import { emptyRow } from '../../core/sheet/table.ts';
 import { type Attendee, attendees } from '../../core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import { confirm, tell } from '../../google/ui.ts';
-import { openBook } from '../book/book.ts';
+import { type Book, openBook } from '../book/book.ts';
 import { addAttendees, locked } from './attendee-rows.ts';
 import { currentConference } from './current-conference.ts';
 
-/** "Lập thứ tự phát biểu": by registration, or regrouped by field where the chair wants it. */
+const TITLE = 'Thứ tự phát biểu';
+
+/** "Lập thứ tự phát biểu": by registration, or regrouped by field where the chair wants it; the order before goes to the log. */
 export function orderSpeakers(): void {
   const book = openBook();
-  const conference = currentConference(book);
-  const people = book.rows(attendees).filter((row) => row.conference === conference.code);
+  const { code } = currentConference(book);
+  if (speakersOf(book, code).length === 0) {
+    tell(TITLE, `Hội nghị ${code} chưa có phiếu đăng ký nào.`);
+    return;
+  }
+  const byField = confirm(TITLE, 'Xếp theo lĩnh vực? (Chọn NO để theo thứ tự đăng ký.)');
+  // Planned anew under the lock: of two people at it, only one may add a speaker's row.
+  const ordered = locked(TITLE, () => writeOrder(openBook(), code, byField ? 'field' : 'registration'));
+  if (ordered === null) return;
+  tell(TITLE, `Đã xếp ${ordered} người ở bảng "${attendees.sheet}"; kịch bản điều hành theo thứ tự này.`);
+}
+
+/** Whoever only denounces, or whose content was taken out of the dialogue, is not called up to speak. */
+function speakersOf(book: Book, conference: string): Speaker[] {
   const fieldOf = new Map<string, string>();
   for (const one of book.rows(opinions)) {
-    // Whoever only denounces, or whose content was taken out of the dialogue, is not called up to speak.
     const out = isDenunciation(one) || one.status === 'separated';
     if (!out && !fieldOf.has(one.registration)) fieldOf.set(one.registration, one.field);
   }
-  const speakers: Speaker[] = book
+  return book
     .rows(registrations)
-    .filter((slip) => slip.code !== '' && slip.conference === conference.code && fieldOf.has(slip.code))
+    .filter((slip) => slip.code !== '' && slip.conference === conference && fieldOf.has(slip.code))
     .map((slip) => ({
       registration: slip.code,
       name: slip.organisation === '' ? slip.fullName : `${slip.fullName} (${slip.organisation})`,
@@ -30,19 +43,21 @@ export function orderSpeakers(): void {
       registeredAt: slip.receivedAt,
       late: slip.onTime === 'late',
     }));
-  if (speakers.length === 0) {
-    tell('Thứ tự phát biểu', `Hội nghị ${conference.code} chưa có phiếu đăng ký nào.`);
-    return;
-  }
-  const byField = confirm('Thứ tự phát biểu', 'Xếp theo lĩnh vực? (Chọn NO để theo thứ tự đăng ký.)');
+}
+
+/** To be called under the lock. Returns how many are to speak. */
+function writeOrder(book: Book, conference: string, by: 'field' | 'registration'): number {
+  const people = book.rows(attendees).filter((row) => row.conference === conference);
+  const bySlip = new Map(people.map((row) => [row.registration, row]));
+  const speakers = speakingOrder(speakersOf(book, conference), by);
   const added: Attendee[] = [];
-  for (const [at, speaker] of speakingOrder(speakers, byField ? 'field' : 'registration').entries()) {
-    const row = people.find((one) => one.registration === speaker.registration);
+  for (const [at, speaker] of speakers.entries()) {
+    const row = bySlip.get(speaker.registration);
     if (row) book.change(attendees, row.code, { speakingOrder: at + 1 });
     else
       added.push({
         ...emptyRow(attendees),
-        conference: conference.code,
+        conference,
         group: 'Người đăng ký đối thoại',
         name: speaker.name,
         hamlet: speaker.hamlet,
@@ -50,15 +65,14 @@ export function orderSpeakers(): void {
         speakingOrder: at + 1,
       });
   }
-  const done = locked('Thứ tự phát biểu', () => {
-    addAttendees(book, added);
-    book.note({ what: 'Lập thứ tự phát biểu', about: conference.code, detail: `${speakers.length} người` });
-    book.commit();
-    return true;
-  });
-  if (done === null) return;
-  tell(
-    'Thứ tự phát biểu',
-    `Đã xếp ${speakers.length} người ở bảng "${attendees.sheet}"; kịch bản điều hành theo thứ tự này.`,
-  );
+  addAttendees(book, added);
+  const before = people
+    .filter((row) => row.speakingOrder !== null)
+    .map((row) => `${row.code}: ${row.speakingOrder}`)
+    .join(', ');
+  const { header } = attendees.columns.speakingOrder;
+  const detail = `${speakers.length} người`;
+  book.note({ what: 'Lập thứ tự phát biểu', about: conference, column: header, before, detail });
+  book.commit();
+  return speakers.length;
 }

@@ -6,6 +6,7 @@ import { conferences } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { type Opinion, opinions, registrations } from '../../core/tables/register-tables.ts';
 import { formatDayInText } from '../../core/text/format.ts';
+import { problemSentence } from '../../core/text/problem-sentence.ts';
 import { withLock } from '../../google/lock.ts';
 import { confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -46,12 +47,21 @@ export function separateComplaints(): void {
   const more = complaints.length > MOST ? ` Còn ${complaints.length - MOST} dòng làm ở lượt sau.` : '';
   if (!confirm(TITLE, `Lập văn bản hướng dẫn (Luật Khiếu nại) và tách khỏi nội dung đối thoại: ${codes}.${more}`))
     return;
-  const made = batch.map((opinion) => `${opinion.code}: ${letterFor(book, office, opinion)}`);
-  const done = withLock(WAIT_MS, () => markSeparated(openBook(), batch));
+  const lettered: Opinion[] = [];
+  const said = batch.map((opinion) => {
+    try {
+      const url = letterFor(book, office, opinion);
+      lettered.push(opinion);
+      return `${opinion.code}: ${url}`;
+    } catch (problem) {
+      return `${opinion.code}: chưa lập được văn bản nên chưa tách. ${problemSentence(problem)}`;
+    }
+  });
+  const done = withLock(WAIT_MS, () => markSeparated(openBook(), lettered));
   const closing = done.ran
     ? 'Lãnh đạo ký, gửi văn bản cho người dân rồi ghi số văn bản vào dòng.'
     : 'Sổ đang bận nên trạng thái chưa đổi; hãy chọn lại lệnh.';
-  tell(TITLE, [...made, closing].join('\n'));
+  tell(TITLE, [...said, ...(lettered.length > 0 ? [closing] : [])].join('\n'));
 }
 
 function letterFor(book: Book, office: Office, opinion: Opinion): string {

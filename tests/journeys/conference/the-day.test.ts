@@ -72,6 +72,19 @@ describe('who speaks when', () => {
     expect(clerk.rows(attendees)).toHaveLength(3);
   });
 
+  it('two people at it add one row for each speaker', () => {
+    const clerk = morning();
+    clerk.workspace.faults.push({
+      in: 'orderSpeakers',
+      at: ({ method }) => method === 'alert',
+      run: () => void clerk.workspace.run('orderSpeakers', { user: 'dongnghiep@xa.example', answers: ['NO', 'OK'] }),
+    });
+    run(clerk, 'orderSpeakers', ['NO', 'OK']);
+    const slips = clerk.rows(attendees).flatMap((row) => (row.registration === '' ? [] : [row.registration]));
+    expect(new Set(slips).size).toBe(slips.length);
+    expect(order(clerk)).toHaveLength(3);
+  });
+
   it('by field where the chair regroups, and the running script follows', () => {
     const clerk = morning();
     clerk.type(opinions, `${CODE}-0003-1`, 'field', 'dat_dai');

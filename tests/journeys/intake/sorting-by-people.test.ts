@@ -73,6 +73,29 @@ describe('Tách khiếu nại', () => {
     expect(office.clerk.rows(documents).map((row) => [row.kind, row.subject])).toEqual([['guidanceLetter', code]]);
   });
 
+  it('whose letter fails stays for another try, and the others are separated', () => {
+    const office = officeWith(complaint, { ...complaint, fullName: 'Trần Thị Hai' });
+    const codes = office.clerk.rows(opinions).map((row) => row.code);
+    for (const code of codes) office.clerk.type(opinions, code, 'scope', 'Khiếu nại (tách)');
+    office.select(office.clerk, opinions, ...codes);
+    let files = 0;
+    office.workspace.faults.push({
+      in: 'separateComplaints',
+      at: ({ api, method }) => api.startsWith('Drive') && method === 'create' && ++files === 6,
+      fail: true,
+    });
+    office.clerk.command('separateComplaints', ['YES', 'OK']);
+    expect(office.said()).toContain(`${codes[1]}: chưa lập được văn bản nên chưa tách.`);
+    expect(office.clerk.rows(opinions).map((row) => row.status)).toEqual(['separated', 'new']);
+    office.select(office.clerk, opinions, ...codes);
+    office.clerk.command('separateComplaints', ['YES', 'OK']);
+    expect(office.clerk.rows(opinions).map((row) => row.status)).toEqual(['separated', 'separated']);
+    expect(office.clerk.rows(documents).map((row) => [row.subject, row.state])).toEqual([
+      [codes[0], 'draft'],
+      [codes[1], 'draft'],
+    ]);
+  });
+
   it('leaves it classified where the plan says so', () => {
     const office = new IntakeOffice({ profile: 'an-hung-2025' });
     office.send(complaint);
