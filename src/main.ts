@@ -95,6 +95,7 @@ import {
 } from './workflow/opinion/change-clocks.ts';
 import { createAnswerForm as createAnswerFormWork } from './workflow/opinion/create-answer-form.ts';
 import { recordAnswers as recordAnswersWork } from './workflow/opinion/give-answers.ts';
+import { sendBackDrafts as sendBackDraftsWork } from './workflow/opinion/send-back-drafts.ts';
 import { recordTold as recordToldWork, tellCitizens as tellCitizensWork } from './workflow/opinion/tell-citizens.ts';
 import { useAnswerTemplate as useAnswerTemplateWork } from './workflow/opinion/use-answer-template.ts';
 import { runDailyWork, runHourlyWork } from './workflow/reminder/dispatcher.ts';
@@ -153,6 +154,7 @@ export const recordAnswers = (): void => guarded(recordAnswersWork);
 export const recordSuperiorReplies = (): void => guarded(recordSuperiorRepliesWork);
 export const tellCitizens = (): void => guarded(tellCitizensWork);
 export const recordTold = (): void => guarded(recordToldWork);
+export const sendBackDrafts = (): void => guarded(sendBackDraftsWork);
 export const reopenOpinions = (): void => guarded(reopenOpinionsWork);
 export const continueSending = (): void => guarded(continueSendingWork);
 export const resendMails = (): void => guarded(resendMailsWork);

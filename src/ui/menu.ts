@@ -54,6 +54,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Nhận đề xuất vào sổ', run: 'acceptProposals' },
       { label: 'Dùng mẫu câu trả lời…', run: 'useAnswerTemplate' },
       { label: 'Nhận dự thảo trả lời', run: 'receiveDrafts' },
+      { label: 'Trả lại dự thảo…', run: 'sendBackDrafts' },
       { label: 'Duyệt trả lời…', run: 'approveAnswers' },
       { label: 'Ghi đã trả lời…', run: 'recordAnswers' },
       { label: 'Ghi trả lời của cấp trên…', run: 'recordSuperiorReplies' },

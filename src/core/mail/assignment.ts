@@ -9,6 +9,7 @@ import { addressProblem, nameOf } from '../reminder/receiver.ts';
 import type { FieldRow, Officer } from '../tables/commune-tables.ts';
 import type { Opinion } from '../tables/register-tables.ts';
 import { maskForPublication } from '../text/sensitive.ts';
+import { checksum } from './checksum.ts';
 import type { AnswerLink } from './digest.ts';
 import { mailOf } from './intent.ts';
 import { fact, heading, item, link, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
@@ -135,10 +136,3 @@ const contentFor = (opinion: Opinion): string => {
   const masked = maskForPublication(opinion.content || opinion.summary);
   return masked.length <= 4000 ? masked : `${shortened(masked, 4000)} (xem đầy đủ trong sổ)`;
 };
-
-/** FNV-1a, enough to tell two lists of codes apart. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(36);
-}

@@ -16,6 +16,7 @@ export type Step =
   | 'reassign'
   | 'return'
   | 'draft'
+  | 'sendBackDraft'
   | 'approveAnswer'
   | 'answerAtConference'
   | 'answer'
@@ -52,6 +53,7 @@ export const STEPS: Readonly<Record<Step, StepRule>> = {
   reassign: { name: 'giao lại', from: ['assigned', 'drafted', 'approved'], needs: (one) => scopeProblem(one.scope) },
   return: { name: 'trả lại', from: ['assigned', 'drafted'], needs: nothing },
   draft: { name: 'nhận dự thảo trả lời', from: ['assigned', 'drafted'], needs: textOf },
+  sendBackDraft: { name: 'trả lại dự thảo', from: ['drafted', 'approved'], needs: nothing },
   approveAnswer: { name: 'duyệt trả lời', from: ['assigned', 'drafted'], needs: textOf },
   answerAtConference: { name: 'ghi trả lời tại hội nghị', from: OPEN, needs: nothing },
   answer: { name: 'ghi đã trả lời', from: ['approved'], needs: textOf },
