@@ -1,41 +1,33 @@
-import { addressees, gap, head, signature, title } from './frame.ts';
+import { addressees, gap, head, signature, title, wholeTexts } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { type Column, listTable } from './table.ts';
-import { body, heading, lastWords, repeat } from './text.ts';
+import { body, heading, lastWords, repeat, unless } from './text.ts';
 import { pt } from './units.ts';
 
 const opening = { spacing: { before: pt(12) } };
 
-const assigned: readonly Column[] = [
-  { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-  { title: 'Mã ý kiến', width: 23, value: '{code}' },
-  { title: 'Người kiến nghị', width: 28, value: '{who}' },
-  { title: 'Nội dung', width: 50, value: '{content}' },
-  { title: 'Lĩnh vực', width: 20, value: '{field}' },
+/** Who asked what; the content takes what `content` leaves of the 160 mm. */
+const asked = (content: number): readonly Column[] => [
+  { title: 'STT', width: 10, value: '{no}', align: 'centre' },
+  { title: 'Mã ý kiến', width: 22, value: '{code}' },
+  { title: 'Người kiến nghị', width: 30, value: '{who}' },
+  { title: 'Nội dung', width: content, value: '{content}' },
 ];
+const field: Column = { title: 'Lĩnh vực', width: 18, value: '{field}' };
+const due: Column = { title: 'Hạn', width: 20, value: '{due}', align: 'centre' };
 
 export const TASK_COLUMNS: readonly Column[] = [
   { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-  { title: 'Nội dung', width: 52, value: '{content}' },
-  { title: 'Chủ trì', width: 28, value: '{unit}' },
-  { title: 'Phối hợp', width: 25, value: '{cooperation}' },
+  { title: 'Nội dung', width: 55, value: '{content}' },
+  { title: 'Chủ trì', width: 29, value: '{unit}' },
+  { title: 'Phối hợp', width: 23, value: '{cooperation}' },
   { title: 'Thời hạn', width: 21, value: '{due}', align: 'centre' },
-  { title: 'Sản phẩm', width: 23, value: '{product}' },
-];
-
-const proposed: readonly Column[] = [
-  { title: 'STT', width: 10, value: '{no}', align: 'centre' },
-  { title: 'Mã ý kiến', width: 23, value: '{code}' },
-  { title: 'Người kiến nghị', width: 24, value: '{who}' },
-  { title: 'Nội dung', width: 44, value: '{content}' },
-  { title: 'Lĩnh vực', width: 17, value: '{field}' },
-  { title: 'Chủ trì', width: 23, value: '{unit}' },
-  { title: 'Phối hợp', width: 19, value: '{cooperation}' },
+  { title: 'Sản phẩm', width: 21, value: '{product}' },
 ];
 
 /** Phiếu chuyển. */
 export function assignmentSlip(): Promise<Uint8Array> {
-  return paper('Phiếu chuyển ý kiến, kiến nghị', [
+  const pieces = [
     head(),
     ...title('PHIẾU CHUYỂN'),
     ...addressees(),
@@ -44,13 +36,15 @@ export function assignmentSlip(): Promise<Uint8Array> {
       opening,
     ),
     gap(6),
-    listTable('opinions', [...assigned, { title: 'Hạn', width: 22, value: '{due}', align: 'centre' }], { size: 11 }),
+    ...repeat<Piece>('hasDays', [listTable('opinions', [...asked(60), field, due], { size: 11 })]),
+    ...unless<Piece>('hasDays', [listTable('opinions', [...asked(80), field], { size: 11 })]),
     body(
-      'Văn bản trả lời gửi về {officeName} **chậm nhất ngày {answerBy}**. Nội dung không thuộc trách nhiệm giải quyết, đề nghị phản hồi ngay để chuyển cơ quan có thẩm quyền; nội dung cần thêm thời gian, đề nghị báo cáo lý do và thời gian dự kiến trả lời.',
+      'Văn bản trả lời gửi về {officeName} **{answerWhen}**. Nội dung không thuộc trách nhiệm giải quyết, đề nghị phản hồi ngay để chuyển cơ quan có thẩm quyền; nội dung cần thêm thời gian, đề nghị báo cáo lý do và thời gian dự kiến trả lời.',
     ),
     lastWords('Thông tin cá nhân trong phiếu chỉ dùng để giải quyết, trả lời ý kiến./.'),
     ...signature(),
-  ]);
+  ];
+  return paper('Phiếu chuyển ý kiến, kiến nghị', pieces, [wholeTexts()]);
 }
 
 /** Phiếu trình phân công. */
@@ -64,7 +58,13 @@ export function assignmentProposal(): Promise<Uint8Array> {
       opening,
     ),
     gap(6),
-    listTable('opinions', proposed, { size: 11 }),
+    listTable(
+      'opinions',
+      [...asked(52), field, { title: 'Chủ trì, phối hợp', width: 28, value: '{unit}{cooperationNote}' }],
+      {
+        size: 11,
+      },
+    ),
     heading('Ý kiến của lãnh đạo:'),
     body('□ Đồng ý phân công như đề xuất.'),
     body(`□ Điều chỉnh: ${'…'.repeat(22)}`),
@@ -105,15 +105,7 @@ export function directive(): Promise<Uint8Array> {
     ...repeat<Piece>('hasOpinions', [
       heading('Các ý kiến cần tiếp tục giải quyết:'),
       gap(4),
-      listTable(
-        'opinions',
-        [
-          ...assigned.slice(0, 4),
-          { title: 'Đơn vị trả lời', width: 26, value: '{unit}' },
-          { title: 'Hạn', width: 22, value: '{due}', align: 'centre' },
-        ],
-        { size: 11 },
-      ),
+      listTable('opinions', [...asked(53), { title: 'Đơn vị trả lời', width: 25, value: '{unit}' }, due], { size: 11 }),
     ]),
     ...repeat<Piece>('hasTasks', [heading('Nhiệm vụ cần hoàn thành:'), gap(4), listTable('tasks', TASK_COLUMNS)]),
     lastWords('Yêu cầu các cơ quan, đơn vị thực hiện, báo cáo kết quả về {agencyName} (qua {officeName})./.'),

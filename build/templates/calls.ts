@@ -19,7 +19,7 @@ export function invitation(): Promise<Uint8Array> {
     ...repeat<Piece>('hasTopics', [body('**Nội dung đối thoại:**')]),
     ...repeat('topics', [body('- {text}')]),
     ...repeat('notes', [body('{text}')]),
-    body('Giấy mời có giá trị thay thư mời. Liên hệ: {contact}.'),
+    body('Mọi thông tin xin liên hệ: {contact}.'),
     lastWords('Rất mong Quý đại biểu đến dự đúng thời gian, địa điểm nêu trên./.'),
     ...signature(),
   ]);
@@ -92,9 +92,9 @@ export function hamletSlip(): Promise<Uint8Array> {
     ),
     gap(6),
     listTable('blanks', [
-      { title: 'STT', width: 12, value: '{no}', align: 'centre' },
-      { title: 'Họ và tên (tổ chức)', width: 60, value: '' },
-      { title: 'Nội dung quan tâm', width: 58, value: '' },
+      { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+      { title: 'Họ và tên (tổ chức)', width: 50, value: '' },
+      { title: 'Nội dung quan tâm', width: 69, value: '' },
       { title: 'Ghi chú', width: 30, value: '' },
     ]),
     lastWords('Trân trọng cảm ơn Ông/Bà./.'),

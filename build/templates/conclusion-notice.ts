@@ -1,3 +1,4 @@
+import { TASK_COLUMNS } from './assignments.ts';
 import { basis, gap, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
@@ -28,17 +29,7 @@ export function conclusionNotice(): Promise<Uint8Array> {
     ...repeat('beyond', [body('- {speaker}: {question}'), body('//Xử lý:// {result}')]),
     heading('5. Phân công nhiệm vụ và thời hạn hoàn thành'),
     ...repeat('noTasks', [body('Các cơ quan, đơn vị thực hiện theo thời hạn nêu tại mục 3.')]),
-    ...repeat<Piece>('hasTasks', [
-      gap(4),
-      listTable('tasks', [
-        { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Nội dung', width: 52, value: '{content}' },
-        { title: 'Chủ trì', width: 28, value: '{unit}' },
-        { title: 'Phối hợp', width: 25, value: '{cooperation}' },
-        { title: 'Thời hạn', width: 21, value: '{due}', align: 'centre' },
-        { title: 'Sản phẩm', width: 23, value: '{product}' },
-      ]),
-    ]),
+    ...repeat<Piece>('hasTasks', [gap(4), listTable('tasks', TASK_COLUMNS)]),
     heading('6. Tổ chức thực hiện'),
     body(
       'Các cơ quan, đơn vị, công chức được giao nhiệm vụ chủ động thực hiện đúng thời hạn, báo cáo kết quả về {agencyName} (qua {officeName}) để theo dõi.',

@@ -2,6 +2,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { HEAD_COLUMNS, MOTTO, NATION, SIZE } from '../../src/core/document/layout.ts';
 import { RULE_SIZE, ruleFor } from '../../src/core/document/text-width.ts';
+import type { Annex, Piece } from './paper.ts';
 import { NO_BORDERS } from './table.ts';
 import { body, centred, plain, repeat, run, runs } from './text.ts';
 import { mm, pt } from './units.ts';
@@ -155,4 +156,15 @@ export function annexTitle(number: string, subject: string): Paragraph[] {
     centred(subject, { size: SIZE.annex, bold: true }),
     centred('//(Kèm theo {attachedTo})//', { size: SIZE.body, spacing: { after: pt(8) } }),
   ];
+}
+
+/** Where opinions are too long for their place in the paper: an annex with the whole of each, pages counted for itself. */
+export function wholeTexts(): Annex {
+  return {
+    when: 'hasWhole',
+    pieces: [
+      ...annexTitle('', 'TOÀN VĂN CÁC Ý KIẾN, KIẾN NGHỊ DÀI'),
+      ...repeat<Piece>('whole', [body('**Ý kiến {no}.** {who}:', { keepNext: true }), body('{text}')]),
+    ],
+  };
 }

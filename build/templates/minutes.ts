@@ -1,13 +1,12 @@
-import { SIZE } from '../../src/core/document/layout.ts';
-import { head, title, twoSignatures } from './frame.ts';
+import { TASK_COLUMNS } from './assignments.ts';
+import { head, title, twoSignatures, wholeTexts } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
-import { blankLine, body, centred, heading, lastWords, part, repeat, unless } from './text.ts';
-import { pt } from './units.ts';
+import { blankLine, body, heading, lastWords, part, repeat, unless } from './text.ts';
 
 /** Biên bản: mẫu 1.9. */
 export function minutes(): Promise<Uint8Array> {
-  return paper('Biên bản hội nghị đối thoại', [
+  const pieces = [
     head('numbered'),
     ...title('BIÊN BẢN'),
     body('**Thời gian bắt đầu:** {beganAt}.'),
@@ -45,24 +44,12 @@ export function minutes(): Promise<Uint8Array> {
     ...repeat('noConclusions', [blankLine()]),
     ...repeat<Piece>('hasTasks', [
       body('Chủ trì giao nhiệm vụ sau hội nghị:', { keepNext: true, spacing: { before: 120, after: 120 } }),
-      listTable('tasks', [
-        { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Nội dung', width: 52, value: '{content}' },
-        { title: 'Chủ trì', width: 28, value: '{unit}' },
-        { title: 'Phối hợp', width: 25, value: '{cooperation}' },
-        { title: 'Thời hạn', width: 21, value: '{due}', align: 'centre' },
-        { title: 'Sản phẩm', width: 23, value: '{product}' },
-      ]),
+      listTable('tasks', TASK_COLUMNS),
     ]),
     ...repeat('hasWhole', [body('Toàn văn các ý kiến dài ghi tại Phụ lục của Biên bản.')]),
     body('Biên bản đã được đọc lại, thông qua trước hội nghị và lập thành {copies} bản có giá trị như nhau.'),
     lastWords('Hội nghị kết thúc vào {endedAt}./.'),
     ...twoSignatures(['THƯ KÝ', '{secretaryName}'], ['CHỦ TỌA', '{chairName}'], true),
-    ...repeat<Piece>('hasWhole', [
-      centred('Phụ lục', { size: SIZE.annex, bold: true, pageBreakBefore: true }),
-      centred('TOÀN VĂN CÁC Ý KIẾN, KIẾN NGHỊ DÀI', { size: SIZE.annex, bold: true }),
-      centred('//(Kèm theo {attachedTo})//', { size: SIZE.body, spacing: { after: pt(8) } }),
-    ]),
-    ...repeat<Piece>('whole', [body('**Ý kiến {no}.** {speaker}:'), body('{text}')]),
-  ]);
+  ];
+  return paper('Biên bản hội nghị đối thoại', pieces, [wholeTexts()]);
 }

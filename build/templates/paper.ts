@@ -14,10 +14,12 @@ import {
   TextRun,
 } from 'docx';
 import { PAGE, PAGE_NUMBER, SIZE } from '../../src/core/document/layout.ts';
+import { mark } from './text.ts';
 import { half, mm } from './units.ts';
 
 export type Piece = Paragraph | Table;
-export type Annex = { pieces: readonly Piece[]; landscape?: boolean };
+/** `when`: the flag without which neither the annex nor the break before it is there; only for the last, upright annex. */
+export type Annex = { pieces: readonly Piece[]; landscape?: boolean; when?: string };
 
 /** The .docx of a template. */
 export async function paper(
@@ -36,12 +38,15 @@ export async function paper(
         },
       },
     },
-    sections: [section(pieces, false), ...annexes.map((annex) => section(annex.pieces, annex.landscape === true))],
+    sections: [{ pieces }, ...annexes].map((annex, at) => section(annex, annexes[at]?.when)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function section(pieces: readonly Piece[], landscape: boolean): ISectionOptions {
+/** The break after a section belongs to what `followedWhen` decides about. */
+function section(annex: Annex, followedWhen: string | undefined): ISectionOptions {
+  const { pieces, when } = annex;
+  const landscape = annex.landscape === true;
   const { margin } = PAGE;
   return {
     properties: {
@@ -66,7 +71,13 @@ function section(pieces: readonly Piece[], landscape: boolean): ISectionOptions 
     },
     headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
     footers: { default: emptyFooter(), first: emptyFooter() },
-    children: [...pieces, endOfSection()],
+    children: [
+      ...pieces,
+      ...(when ? [mark(`/${when}`)] : []),
+      // Before the last paragraph: a repeated piece that begins with a break would end in one too.
+      ...(followedWhen ? [mark(`#${followedWhen}`)] : []),
+      endOfSection(),
+    ],
   };
 }
 

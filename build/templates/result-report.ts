@@ -48,11 +48,11 @@ export function resultReport(): Promise<Uint8Array> {
             listTable(
               'details',
               [
-                { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-                { title: 'Họ tên, tổ chức', width: 35, value: '{who}' },
-                { title: 'Thôn, TDP', width: 25, value: '{hamlet}' },
-                { title: 'Nội dung', width: 70, value: '{content}' },
-                { title: 'Lĩnh vực', width: 25, value: '{field}' },
+                { title: 'STT', width: 10, value: '{no}', align: 'centre' },
+                { title: 'Họ tên, tổ chức', width: 30, value: '{who}' },
+                { title: 'Thôn, TDP', width: 23, value: '{hamlet}' },
+                { title: 'Nội dung', width: 80, value: '{content}' },
+                { title: 'Lĩnh vực', width: 23, value: '{field}' },
                 { title: 'Đơn vị trả lời', width: 28, value: '{unit}' },
                 { title: 'Hạn', width: 22, value: '{due}', align: 'centre' },
                 { title: 'Kết quả', width: 40, value: '{result}' },

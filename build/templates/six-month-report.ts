@@ -61,11 +61,11 @@ function details(): Piece[] {
       listTable(
         'details',
         [
-          { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+          { title: 'STT', width: 10, value: '{no}', align: 'centre' },
           { title: 'Hội nghị (ngày)', width: 18, value: '{conference}', align: 'centre' },
           { title: 'Họ tên, tổ chức', width: 25, value: '{who}' },
           { title: 'Thôn, TDP', width: 18, value: '{hamlet}' },
-          { title: 'Nội dung tóm tắt', width: 42, value: '{content}' },
+          { title: 'Nội dung tóm tắt', width: 43, value: '{content}' },
           { title: 'Lĩnh vực', width: 19, value: '{field}' },
           { title: 'Thẩm quyền', width: 18, value: '{scope}' },
           { title: 'Đơn vị trả lời', width: 21, value: '{unit}' },

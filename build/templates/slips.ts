@@ -10,6 +10,8 @@ import { pt } from './units.ts';
 
 const small = 12;
 const tight = { spacing: { before: pt(3) } };
+/** Boxes to tick stand clearly apart; ordinary blanks would be drawn together. */
+const APART = '\u00A0'.repeat(6);
 
 /** Phiếu đăng ký: plan 002, lines 174–215; one page, for the hand. */
 export function registrationSlip(): Promise<Uint8Array> {
@@ -86,7 +88,7 @@ export function satisfactionSurvey(): Promise<Uint8Array> {
     centred('Về giải quyết thủ tục hành chính', { bold: true }),
     centred('//Phục vụ {conferenceName}. Phiếu không ghi tên; điền xong gửi về {sendTo}.//', { size: small }),
     plain('**I. THÔNG TIN CHUNG**', { size: 13, ...tight }),
-    plain('1. Ông/Bà trả lời với tư cách: □ Cá nhân     □ Tổ chức, doanh nghiệp', { size: 13, ...tight }),
+    plain(`1. Ông/Bà trả lời với tư cách: □ Cá nhân${APART}□ Tổ chức, doanh nghiệp`, { size: 13, ...tight }),
     plain(`2. Lĩnh vực thủ tục đã thực hiện: ${'…'.repeat(20)}`, { size: 13, ...tight }),
     plain('**II. MỨC ĐỘ HÀI LÒNG (đánh dấu vào một ô ở mỗi dòng)**', { size: 13, ...tight }),
     gap(4),
@@ -100,7 +102,10 @@ export function satisfactionSurvey(): Promise<Uint8Array> {
       { size: small },
     ),
     plain('**III. THÔNG TIN KHÁC**', { size: 13, ...tight }),
-    ...repeat<Piece>('choices', [plain('{text}', { size: 13, ...tight }), plain('{boxes}', { size: 13 })]),
+    ...repeat<Piece>('choices', [
+      plain('{text}', { size: 13, ...tight }),
+      plain(`{#options}□ {box}${APART}{/options}`, { size: 13 }),
+    ]),
     plain('**IV. GÓP Ý, KIẾN NGHỊ**', { size: 13, ...tight }),
     ...Array.from({ length: 3 }, () => plain('…'.repeat(34), { size: 13, ...tight })),
     centred('//Trân trọng cảm ơn Ông/Bà!//', { size: small, spacing: { before: pt(4) } }),

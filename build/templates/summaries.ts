@@ -7,12 +7,12 @@ import { pt } from './units.ts';
 const opening = { spacing: { before: pt(12) } };
 
 const listed: readonly Column[] = [
-  { title: 'STT', width: 11, value: '{no}', align: 'centre' },
+  { title: 'STT', width: 10, value: '{no}', align: 'centre' },
   { title: 'Mã', width: 22, value: '{code}' },
-  { title: 'Người kiến nghị', width: 35, value: '{who}' },
-  { title: 'Nội dung', width: 62, value: '{content}' },
-  { title: 'Lĩnh vực', width: 25, value: '{field}' },
-  { title: 'Đơn vị trả lời', width: 30, value: '{unit}' },
+  { title: 'Người kiến nghị', width: 30, value: '{who}' },
+  { title: 'Nội dung', width: 74, value: '{content}' },
+  { title: 'Lĩnh vực', width: 22, value: '{field}' },
+  { title: 'Đơn vị trả lời', width: 28, value: '{unit}' },
 ];
 
 function annex(subject: string, last: readonly Column[]): Annex {

@@ -60,7 +60,7 @@ export function dossierCover(): Promise<Uint8Array> {
             [
               { title: 'STT', width: 11, value: '{no}', align: 'centre' },
               { title: 'Giai đoạn', width: 26, value: '{stage}' },
-              { title: 'Tên tài liệu', width: 54, value: '{title}' },
+              { title: 'Tên tài liệu', width: 52, value: '{title}' },
               { title: 'Số, ký hiệu', width: 22, value: '{number}' },
               { title: 'Ngày', width: 20, value: '{day}', align: 'centre' },
               { title: 'Tờ số', width: 11, value: '{pages}', align: 'centre' },

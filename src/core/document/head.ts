@@ -76,7 +76,13 @@ function unitLetters(name: string): string {
     .join('');
 }
 
-const KIND_WORDS: Readonly<Record<string, string>> = { BC: 'Báo cáo', TB: 'Thông báo', BB: 'Biên bản', KH: 'Kế hoạch' };
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  BC: 'Báo cáo',
+  TB: 'Thông báo',
+  BB: 'Biên bản',
+  KH: 'Kế hoạch',
+  PC: 'Phiếu chuyển',
+};
 
 /** "Báo cáo số 05/BC-UBND ngày 29/6/2026 của UBND xã Phú Xuyên"; number and day blank until the clerk gives them. */
 function attachedTo(frame: Frame, symbol: string): string {

@@ -58,7 +58,7 @@ export const KINDS = {
     'opinions',
     'content',
     'due',
-    'answerBy',
+    'answerWhen',
   ]),
   unitAnswer: kind('Văn bản trả lời của đơn vị', 'BC', 'internal', [...SIGNED, 'unit', 'details', 'content', 'answer']),
   answerSummary: kind('Báo cáo tổng hợp ý kiến trả lời', 'BC', 'internal', [...SIGNED, 'details', 'content', 'answer']),

@@ -131,6 +131,7 @@ export type OpinionView = {
 
 /** A task of the conclusion notice or of a commitment. */
 export type TaskView = {
+  code: string;
   content: string;
   unit: string;
   cooperation: string;

@@ -20,6 +20,9 @@ export function opinionsFor(audience: Audience, opinions: readonly OpinionView[]
 const OWN_ADDRESS =
   /^(?:ông(?!\s+thị\s)|bà|anh|chị|cô|chú|bác|cụ|đồng chí|đ\/c|(?:tổng |phó )?giám đốc|(?:phó )?chủ tịch|(?:phó )?chủ nhiệm|(?:chi )?hội (?:trưởng|phó)|(?:phó )?trưởng|tổ (?:trưởng|phó)|(?:phó )?bí thư|đại diện)\s+\S/iu;
 
+/** What stands for a name where somebody gave none. */
+const NAMELESS = /^(?:(?:một|các)\s+)?(?:người dân|công dân|ẩn danh|khuyết danh|giấu tên|không (?:ghi )?tên)$/iu;
+
 /** A citizen is "Ông/Bà"; nobody is addressed twice. */
 export function addressed(name: string): string {
   const given = name.trim();
@@ -31,8 +34,8 @@ export function speakerName(audience: Audience, opinion: OpinionView): string {
   const isOrganisation = opinion.organisation.trim() !== '';
   if (audience === 'posted' && !opinion.mayPublishName)
     return isOrganisation ? 'Một tổ chức, doanh nghiệp' : 'Một công dân';
-  if (!isOrganisation) return opinion.citizenName.trim() === '' ? 'Một công dân' : addressed(opinion.citizenName);
-  const person = opinion.citizenName.trim();
+  const person = forDocument(opinion.citizenName);
+  if (!isOrganisation) return person === '' || NAMELESS.test(person) ? 'Một công dân' : addressed(person);
   return person === ''
     ? opinion.organisation.trim()
     : `${opinion.organisation.trim()} (đại diện: ${addressed(person)})`;
@@ -59,6 +62,16 @@ export function briefContent(audience: Audience, opinion: OpinionView): string {
   return sentence(shortened(contentFor(audience, opinion), SHORT_OPINION).text);
 }
 
+/** The opinion in a table of many; where it is cut it says where the whole is to be read. */
+export function listedContent(audience: Audience, opinion: OpinionView, whole = wholeAt(opinion)): string {
+  const { text, cut } = shortened(contentFor(audience, opinion), SHORT_OPINION);
+  return cut ? text.replace(/\(…\)$/u, `(…; ${whole})`) : text;
+}
+
+function wholeAt({ slip, code }: OpinionView): string {
+  return slip === '' ? `nguyên văn ở ý kiến ${code} trong sổ` : `nguyên văn tại phiếu ${slip}`;
+}
+
 /** Its answer, likewise; '' where there is none yet. */
 export function briefAnswer(audience: Audience, opinion: OpinionView): string {
   const answer = opinion.answer.trim();
@@ -73,5 +86,10 @@ function sentence(text: string): string {
 /** "Ông/Bà …, thôn …" */
 export function speakerLine(audience: Audience, opinion: OpinionView): string {
   const hamlet = opinion.hamlet.trim();
-  return hamlet === '' ? speakerName(audience, opinion) : `${speakerName(audience, opinion)}, ${hamlet}`;
+  return hamlet === '' ? speakerName(audience, opinion) : `${speakerName(audience, opinion)}, ${placeWithin(hamlet)}`;
+}
+
+/** "thôn Mẫu Đông" in the middle of a sentence, however the list of hamlets begins it. */
+export function placeWithin(place: string): string {
+  return place.replace(/^(Thôn|Xóm|Tổ|Khu|Cụm|Ấp|Bản|Làng|Số)(?=\s)/u, (word) => word.toLowerCase());
 }

@@ -11,7 +11,7 @@ type Section = { title: string; blocks: readonly Block[] };
 /** Parts I–III (and IV where the plan keeps a dossier or reports), numbered over what there is to say. */
 export function planBlocks(profile: Profile): Block[] {
   return parts([
-    { title: 'MỤC ĐÍCH, YÊU CẦU', blocks: items(profile.purposes) },
+    { title: 'MỤC ĐÍCH, YÊU CẦU', blocks: aims(profile) },
     { title: 'NỘI DUNG', blocks: numbered(contentSections(profile)) },
     { title: 'TỔ CHỨC THỰC HIỆN', blocks: numbered(dutySections(profile)) },
     { title: 'THỜI HẠN, BÁO CÁO, LƯU HỒ SƠ', blocks: numbered(followUpSections(profile)) },
@@ -21,6 +21,15 @@ export function planBlocks(profile: Profile): Block[] {
 /** "Tổ chức đối thoại giữa … về …" */
 export function planSubject(profile: Profile): string {
   return profile.plan.title.replace(/^Kế hoạch\s+/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** All five plans part the two; a profile that knows of no requirements lists its purposes alone. */
+function aims({ purposes, requirements }: Profile): Block[] {
+  if (requirements.length === 0) return items(purposes);
+  return numbered([
+    { title: 'Mục đích', blocks: items(purposes) },
+    { title: 'Yêu cầu', blocks: items(requirements) },
+  ]);
 }
 
 function dialogue({ parties, subject }: Profile): string {

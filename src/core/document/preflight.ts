@@ -2,7 +2,7 @@
 import type { Column } from '../sheet/column.ts';
 import type { Table } from '../sheet/table.ts';
 import { attendees, conferences, dossierItems } from '../tables/conference-tables.ts';
-import { deadlineEvents, opinions, registrations } from '../tables/register-tables.ts';
+import { deadlineEvents, opinions, registrations, tasks } from '../tables/register-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
 import { COMPOSERS, type ComposedKind } from './compose/composers.ts';
 import type { PaperSource } from './compose/source.ts';
@@ -39,6 +39,9 @@ const WITH_OPINIONS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
 ]);
 const WITH_ANSWERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
   ...(['answerSummary', 'runningScript', 'minutes', 'conclusionNotice', 'resultReport'] as const),
+]);
+const WITH_TASKS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
+  ...(['minutes', 'conclusionNotice', 'resultReport', 'directive', 'unitResultReport'] as const),
 ]);
 const HELD: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['minutes', 'conclusionNotice', 'resultReport']);
 /** Kinds of which no paper comes where there is nothing to put into it, and what is then missing. */
@@ -82,7 +85,7 @@ const NOTHING: Partial<Record<ComposedKind, { text: string; table: Table; column
 
 /** Fatal ones first. An empty list: nothing is in the way. */
 export function preflight(source: PaperSource, kind: ComposedKind): Finding[] {
-  const found = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofLetters].flatMap((check) =>
+  const found = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofTasks, ofLetters].flatMap((check) =>
     check(source, kind),
   );
   return found.sort((one, other) => Number(other.fatal) - Number(one.fatal));
@@ -173,6 +176,19 @@ const ofAnswers: Check = ({ opinions: all }, kind) =>
     ? listed(opinionsFor('internal', all), (one) => one.answer.trim() === '', 'answer', 'Chưa có nội dung trả lời')
     : [];
 
+/** What is given out without a day cannot be followed; what is late already wants a new day from the chair. */
+const ofTasks: Check = ({ tasks: all, opinions: asked }, kind) => {
+  if (!WITH_TASKS.has(kind)) return [];
+  const undated = all.filter((task) => task.dueOn === null && task.dueText.trim() === '').map((task) => task.code);
+  const concludes = kind === 'minutes' || kind === 'conclusionNotice';
+  return [
+    ...named(tasks, undated, 'dueOn', 'Nhiệm vụ chưa có thời hạn; văn bản để dấu chấm', 'nhiệm vụ'),
+    ...(concludes
+      ? listed(asked, (one) => one.standing === 'overdue', 'dueOn', 'Đã quá thời hạn trả lời, nên ấn định ngày mới')
+      : []),
+  ];
+};
+
 const LETTERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['replyLetter', 'guidanceLetter', 'extensionNotice']);
 
 const ofLetters: Check = ({ opinions: all, selected }, kind) => {
@@ -203,8 +219,17 @@ function listed(
   column: string,
   text: string,
 ): Finding[] {
-  const codes = all.filter(fits).map((opinion) => opinion.code);
+  return named(
+    opinions,
+    all.filter(fits).map((opinion) => opinion.code),
+    column,
+    text,
+    'ý kiến',
+  );
+}
+
+function named(table: Table, codes: readonly string[], column: string, text: string, noun: string): Finding[] {
   if (codes.length === 0) return [];
-  const rest = codes.length > NAMED ? ` và ${codes.length - NAMED} ý kiến khác` : '';
-  return [finding(opinions, codes[0] as string, column, `${text}: ${codes.slice(0, NAMED).join(', ')}${rest}.`)];
+  const rest = codes.length > NAMED ? ` và ${codes.length - NAMED} ${noun} khác` : '';
+  return [finding(table, codes[0] as string, column, `${text}: ${codes.slice(0, NAMED).join(', ')}${rest}.`)];
 }

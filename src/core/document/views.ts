@@ -201,6 +201,7 @@ function hamletNamedIn(address: string): string {
 
 export function taskView(task: Task): TaskView {
   return {
+    code: task.code,
     content: task.content,
     unit: task.unit,
     cooperation: task.cooperatingUnits.join(', '),

@@ -17,12 +17,16 @@ const RECEIPTS = ['assignmentReceived', 'reportReceived', 'conclusionReceived'] 
 
 /** The profile's rule for answers, by the kind of conference. */
 export function answerClock(book: RuleBook, kind: ConferenceKind | null, calendar: WorkingCalendar): AnswerClock {
-  const rules = rulesInForce(book, kind ?? 'periodic');
-  const rule = RECEIPTS.map((anchor) => rules.find((one) => one.anchor === anchor && isCounted(one))).find(
-    (one) => one,
-  );
-  return { rule: rule ?? null, lawOverlay: book.lawOverlay, calendar };
+  return { rule: answerRule(book, kind), lawOverlay: book.lawOverlay, calendar };
 }
+
+/** The rule alone, for papers that say it before anybody has received anything; null where the plan has none. */
+export function answerRule(book: RuleBook, kind: ConferenceKind | null): CountedRule | null {
+  const rules = rulesInForce(book, kind ?? 'periodic').filter(isCounted);
+  return RECEIPTS.map((anchor) => rules.find((one) => one.anchor === anchor)).find((one) => one) ?? null;
+}
+
+type CountedRule = DeadlineRule & { readonly amount: number };
 
 export interface AnswerDue {
   readonly dueOn: Day | null;

@@ -49,6 +49,7 @@ export const profileSchema = z.strictObject({
   }),
   basis: list(fact),
   purposes: list(fact),
+  requirements: list(fact),
   subject: fact,
   parties: fact,
   topics: list(fact),

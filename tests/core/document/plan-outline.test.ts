@@ -55,6 +55,14 @@ describe.each(Object.values(PRESETS).map((profile) => [profile.id, profile] as c
     expect(facts(profile).filter((fact) => !said.includes(plainText(fact)))).toEqual([]);
   });
 
+  it('parts purposes from requirements, as the plan does', () => {
+    const lines = words.split('\n').map((line) => line.trim());
+    const [aims, needs, content] = ['1. Mục đích', '2. Yêu cầu', 'II. NỘI DUNG'].map((line) => lines.indexOf(line));
+    expect(lines[(aims ?? 0) + 1]).toContain(profile.purposes[0]?.text.slice(0, 40));
+    expect(lines[(needs ?? 0) + 1]).toContain(profile.requirements[0]?.text.slice(0, 40));
+    expect(content).toBe((needs ?? 0) + 1 + profile.requirements.length);
+  });
+
   it('names every number, day, telephone and paper that the plan names', () => {
     const said = plainText(words);
     const open = numbers[profile.id as keyof typeof numbers].filter((number) => !said.includes(plainText(number)));

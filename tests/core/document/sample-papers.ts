@@ -214,7 +214,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       unit: 'Phòng Kinh tế',
       opinions,
       directedBy: { name: 'Nguyễn Thành Mẫu', title: 'Phó Chủ tịch UBND xã' },
-      answerBy: day('2026-06-19'),
+      rule: { amount: 5, unit: 'calendar', anchor: 'assignmentReceived' },
     }),
     unitAnswer: unitAnswerData({
       frame: unitFrame,

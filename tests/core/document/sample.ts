@@ -185,6 +185,7 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
 
 export const tasks: TaskView[] = [
   {
+    code: 'NV-01',
     content: 'Rà soát, niêm yết lại toàn bộ thành phần hồ sơ lĩnh vực đất đai tại Điểm hỗ trợ dịch vụ công số',
     unit: 'Phòng Kinh tế',
     cooperation: 'Văn phòng HĐND và UBND xã',
@@ -195,6 +196,7 @@ export const tasks: TaskView[] = [
     result: '',
   },
   {
+    code: 'NV-02',
     content: 'Báo cáo, kiến nghị UBND thành phố về đơn giá bồi thường',
     unit: 'Văn phòng HĐND và UBND xã',
     cooperation: 'Phòng Kinh tế',

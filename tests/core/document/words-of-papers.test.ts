@@ -6,17 +6,21 @@ import { day } from '../../../src/core/calendar/day.ts';
 import { toAddressees } from '../../../src/core/document/addressees.ts';
 import { issuedBefore, withIssued } from '../../../src/core/document/issued.ts';
 import type { OpinionView } from '../../../src/core/document/model.ts';
-import { addressed } from '../../../src/core/document/opinions.ts';
+import { addressed, speakerLine } from '../../../src/core/document/opinions.ts';
+import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
 import { minutesData } from '../../../src/core/document/papers/minutes.ts';
 import { answerer, resultOf } from '../../../src/core/document/papers/result-of.ts';
+import { sixMonthReportData } from '../../../src/core/document/papers/six-month-report.ts';
 import { renderDocx } from '../../../src/core/document/render.ts';
 import { shortened } from '../../../src/core/document/shortened.ts';
 import { comrade, ended, limitText, listed, two } from '../../../src/core/document/words.ts';
+import { reportFigures } from '../../../src/core/report/figures.ts';
+import { reportPeriod } from '../../../src/core/report/period.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { documents, type MadeDocument } from '../../../src/core/tables/conference-tables.ts';
 import { wordsOf } from './docx-words.ts';
 import { conference, frame, officeFrame, sampleOpinions, tasks } from './sample.ts';
-import { samplePapers } from './sample-papers.ts';
+import { samplePapers, sampleRows } from './sample-papers.ts';
 
 const opinion = sampleOpinions(1)[0] as OpinionView;
 const minutesOf = async (...given: Partial<OpinionView>[]) =>
@@ -176,4 +180,77 @@ it('no paper ends a line for the hand in a point, doubles a mark or nests one br
     expect(words, kind).not.toMatch(/……[.;]|[^.]\.\.|;\.|:\.|\.;|\(\(|\)\)/);
     expect(words.split('./.').length, kind).toBeLessThanOrEqual(2);
   }
+});
+
+describe('what a strict reader would send back', () => {
+  it('someone without a name is no "Ông/Bà Người dân"; a picture in a name leaves no gap; a place is small in a sentence', () => {
+    const named = (citizenName: string, hamlet = '') => speakerLine('internal', { ...opinion, citizenName, hamlet });
+    expect(named('Người dân')).toBe('Một công dân');
+    expect(named('Tuấn 😀', 'Thôn Mẫu Hạ')).toBe('Ông/Bà Tuấn, thôn Mẫu Hạ');
+    expect(named('Lê An', 'Tổ dân phố số 2')).toBe('Ông/Bà Lê An, tổ dân phố số 2');
+    expect(named('Lê An', 'Bản Lác')).toBe('Ông/Bà Lê An, bản Lác');
+  });
+
+  it('a letter to an organisation has one bracket, and its subject names no representative', async () => {
+    const asked = {
+      ...opinion,
+      organisation: 'Chi hội Phụ nữ',
+      citizenName: 'Đồng Thị Quế',
+      address: 'Thôn Mẫu Đông',
+      content: 'Một cửa niềm nở, xin cảm ơn.',
+    };
+    const words = wordsOf(
+      renderDocx(
+        await TEMPLATES.replyLetter(),
+        replyLetterData({ frame, opinion: asked, occasion: 'Phiếu đăng ký', contact: '024' }),
+      ),
+    );
+    expect(words.split('\n')).toContain('V/v trả lời ý kiến, kiến nghị của Chi hội Phụ nữ');
+    expect(words).toContain('Kính gửi: Chi hội Phụ nữ (đại diện: Ông/Bà Đồng Thị Quế), thôn Mẫu Đông');
+    expect(words).toContain('“Một cửa niềm nở, xin cảm ơn”.');
+  });
+
+  it('guests are not measured by a part of those who were asked', async () => {
+    const groups = (invited: number | null) => [
+      { group: 'Đại diện thôn', invited: 10, present: 10 },
+      { group: 'Người đăng ký đối thoại', invited, present: 41 },
+    ];
+    const said = async (invited: number | null) => {
+      const held = { ...conference, attendance: groups(invited) };
+      const data = minutesData({ frame, conference: held, tasks, copies: 2, opinions: [] });
+      return wordsOf(renderDocx(await TEMPLATES.minutes(), data));
+    };
+    expect(await said(null)).toContain('Tổng số người dự: 51 người.');
+    expect(await said(45)).toContain('Tổng số người dự: 51 người; số được mời: 55 người.');
+  });
+
+  it('the report of six months gives no share of guests above the whole', () => {
+    const organised = (present: number) => {
+      const rows = sampleRows();
+      const held = rows.conferences.map((one) => ({ ...one, invited: 10, present }));
+      const figures = reportFigures({ ...rows, conferences: held }, reportPeriod(2026, 'firstHalf'));
+      const none = { addressees: [], conferences: [], opinions: [], petitions: [], direction: [], ahead: [] };
+      return sixMonthReportData({ ...none, frame, figures, superior: 'UBND thành phố' }).organised;
+    };
+    expect(organised(51)).toMatch(/; có 51 người dự\.$/);
+    expect(organised(9)).toMatch(/; có 09 người dự trên 10 người được mời \(tỷ lệ 90%\)\.$/);
+  });
+
+  it('an answer that is late is not given out by a day that has passed', () => {
+    const late = { ...opinion, standing: 'overdue' as const, unit: 'Phòng Kinh tế', dueOn: day('2026-06-23') };
+    expect(resultOf(late)).toBe('giao Phòng Kinh tế trả lời bằng văn bản (đã quá thời hạn ngày 23/6/2026).');
+  });
+
+  it('every conclusion ends in a full stop', async () => {
+    const held = { ...conference, conclusions: ['Niêm yết lại thành phần hồ sơ'] };
+    const data = minutesData({ frame, conference: held, tasks, copies: 2, opinions: [] });
+    expect(wordsOf(renderDocx(await TEMPLATES.minutes(), data))).toContain('- Niêm yết lại thành phần hồ sơ.');
+  });
+
+  it('boxes to tick stand apart', async () => {
+    const survey = new PizZip(renderDocx(await TEMPLATES.satisfactionSurvey(), samplePapers().satisfactionSurvey));
+    const text = (survey.file('word/document.xml')?.asText() ?? '').replace(/<[^>]+>/g, '');
+    expect(text).toMatch(/□ 0 lần\u00A0{4,}□ 1 lần\u00A0{4,}□ Từ 2 lần trở lên/);
+    expect(text).toMatch(/□ Cá nhân\u00A0{4,}□ Tổ chức, doanh nghiệp/);
+  });
 });

@@ -1,10 +1,12 @@
 /** What is missing before a paper is made stands in a sheet with a link to each cell. */
 import { describe, expect, it } from 'vitest';
 import type { Clerk } from '../../../demo/clerk.ts';
+import { day } from '../../../src/core/calendar/day.ts';
 import { columnLetter } from '../../../src/core/sheet/layout.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { conferences } from '../../../src/core/tables/conference-tables.ts';
 import { CHECK_LIST } from '../../../src/core/tables/index.ts';
-import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
+import { opinions, registrations, tasks } from '../../../src/core/tables/register-tables.ts';
 import { CODE, OWNER, opinion, paperOffice, papers, paste, run, said, slip } from './paper-office.ts';
 
 /** Lines of the list: level, fault, papers, place, and where its link leads. */
@@ -27,7 +29,12 @@ function linkTo(clerk: Clerk, table: typeof conferences, column: string): string
 describe('before a paper is made', () => {
   const clerk = paperOffice();
   paste(clerk, registrations, [slip(1)]);
-  paste(clerk, opinions, [opinion(1, { scope: 'unclear' })]);
+  paste(clerk, opinions, [opinion(1, { scope: 'unclear' }), opinion(2, { dueOn: day('2026-05-20') })]);
+  const task = { ...emptyRow(tasks), conference: CODE, unit: 'Phòng Kinh tế' };
+  paste(clerk, tasks, [
+    { ...task, code: 'NV-001', content: 'Niêm yết lại', dueOn: day('2026-07-10') },
+    { ...task, code: 'NV-002', content: 'Rà soát lại' },
+  ]);
   clerk.type(conferences, CODE, 'chair', '');
   clerk.type(conferences, CODE, 'place', '=HYPERLINK("http://xau.example","Hội trường")');
   // Somebody moved lines and columns: the link follows the cell, not its first place.
@@ -45,6 +52,14 @@ describe('before a paper is made', () => {
     expect(list(clerk).every(([, , , , link]) => /^#gid=\d+(&range=[A-Z]+\d+)?$/.test(link ?? ''))).toBe(true);
     const { sheets } = clerk.workspace.world.state.workbook;
     expect(sheets.find((one) => one.name === CHECK_LIST)?.rows.some((row) => row?.formulas?.some(Boolean))).toBe(false);
+  });
+
+  it('names tasks without a day and answers that are late already: the chair can still set one', () => {
+    const faults = list(clerk).map(([, fault]) => fault);
+    expect(faults).toContain('Nhiệm vụ chưa có thời hạn; văn bản để dấu chấm: NV-002.');
+    expect(faults).toContain(`Đã quá thời hạn trả lời, nên ấn định ngày mới: ${CODE}-0002-1.`);
+    const undated = list(clerk).find(([, fault]) => fault?.startsWith('Nhiệm vụ chưa có'));
+    expect(undated?.[3]).toContain('Bảng "Nhiệm vụ", NV-002, cột "Hạn" (ô ');
   });
 
   it('for all papers of the plan at once: the same fault stands once, with the papers that it concerns', () => {

@@ -1,5 +1,6 @@
 /** Papers of the weeks before a conference. */
 import { type Day, dayAt } from '../../calendar/day.ts';
+import { answerRule } from '../../opinion/answer-clock.ts';
 import { privacyNotice } from '../../registration/form-plan.ts';
 import { CHANNELS, OPINION_STATUSES } from '../../tables/choices.ts';
 import { fold } from '../../text/fold.ts';
@@ -263,7 +264,7 @@ export const assignmentSlip: Composer = (source) => {
         unit,
         opinions,
         directedBy: source.conference.chair,
-        answerBy: lastDue(opinions),
+        rule: answerRule(source.profile, source.row.kind),
       }),
     }),
   );

@@ -1,10 +1,10 @@
 /** Papers that give out work: Phiếu trình, Phiếu chuyển (who answers which opinion by when), Phân công nhiệm vụ, Ý kiến chỉ đạo. */
-import type { Day } from '../../calendar/day.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, PersonView, TaskView } from '../model.ts';
-import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
-import { comradeWithin, dayOrDash, dayOrDots, dueText, ended, two } from '../words.ts';
+import { contentFor, listedContent, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
+import { comradeWithin, dayOrDash, dueText, ended, two } from '../words.ts';
+import { type AnswerRule, answerWhen, dayWithin } from './answer-limit.ts';
 
 export type AssignmentSlipInput = {
   frame: Frame;
@@ -13,12 +13,14 @@ export type AssignmentSlipInput = {
   opinions: readonly OpinionView[];
   /** Whose direction it follows */
   directedBy: PersonView;
-  /** The latest day for the answers; each opinion's own day stands in the table */
-  answerBy: Day | null;
+  /** The plan's time limit, said where a day is not known yet; null: the plan has none */
+  rule: AnswerRule | null;
 };
 
 export function assignmentSlipData(input: AssignmentSlipInput) {
   const opinions = opinionsFor('internal', input.opinions);
+  const days = opinions.map((opinion) => opinion.dueOn);
+  const long = opinions.filter(isLong);
   return {
     ...frameData(
       toAddressees(input.frame, [input.unit]),
@@ -29,8 +31,18 @@ export function assignmentSlipData(input: AssignmentSlipInput) {
     unit: input.unit,
     directedBy: comradeWithin(input.directedBy),
     count: two(opinions.length),
-    answerBy: dayOrDots(input.answerBy),
-    opinions: opinions.map((opinion, at) => assignedLine(opinion, at)),
+    answerWhen: answerWhen(days, input.rule),
+    hasDays: days.some((on) => on !== null),
+    opinions: opinions.map((opinion, at) => ({
+      ...assignedLine(opinion, at, 'toàn văn tại Phụ lục'),
+      due: dayWithin(opinion.dueOn, input.rule),
+    })),
+    hasWhole: long.length > 0,
+    whole: long.map((opinion) => ({
+      no: String(opinions.indexOf(opinion) + 1),
+      who: `${speakerLine('internal', opinion)} (${opinion.code})`,
+      text: wholeContent(opinion),
+    })),
   };
 }
 
@@ -115,15 +127,27 @@ function wholeContent(opinion: OpinionView): string {
   return contentFor('internal', opinion, opinion.fullContent || opinion.content);
 }
 
-function assignedLine(opinion: OpinionView, at: number) {
+function isLong(opinion: OpinionView): boolean {
+  return wholeContent(opinion).trim().length > SHORT_OPINION;
+}
+
+/** The office's summary where there is one, else the beginning. */
+function briefly(opinion: OpinionView, whole?: string): string {
+  const said = listedContent('internal', opinion, whole);
+  return whole === undefined || said.endsWith(`${whole})`) ? said : `${said} (${whole})`;
+}
+
+/** `whole` says where all of a long opinion is to be read: its slip, unless the paper has it. */
+function assignedLine(opinion: OpinionView, at: number, whole?: string) {
   return {
     no: String(at + 1),
     code: opinion.code,
     who: speakerLine('internal', opinion),
-    content: wholeContent(opinion),
+    content: isLong(opinion) ? briefly(opinion, whole) : wholeContent(opinion),
     field: opinion.field,
     unit: opinion.unit || 'Chưa phân công',
     cooperation: opinion.cooperation,
+    cooperationNote: opinion.cooperation === '' ? '' : `; phối hợp: ${opinion.cooperation}`,
     officer: opinion.officer,
     due: dayOrDash(opinion.dueOn),
   };

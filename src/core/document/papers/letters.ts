@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
-import { briefContent, contentFor, opinionsFor, speakerName } from '../opinions.ts';
+import { briefContent, contentFor, opinionsFor, placeWithin, speakerName } from '../opinions.ts';
 import { shortened } from '../shortened.ts';
 import { DOTS, dayOrDots, orDots, two } from '../words.ts';
 import { official } from './result-of.ts';
@@ -19,7 +19,11 @@ export type ReplyLetterInput = {
 /** To the one citizen it concerns. A denunciation never leaves by letter: it is refused. */
 export function replyLetterData({ frame, opinion, occasion, contact }: ReplyLetterInput) {
   return {
-    ...letter(frame, opinion, `trả lời ý kiến, kiến nghị của ${speakerName('person', opinion)}`),
+    ...letter(
+      frame,
+      opinion,
+      `trả lời ý kiến, kiến nghị của ${opinion.organisation.trim() || speakerName('person', opinion)}`,
+    ),
     occasion,
     paragraphs: paragraphs(opinion.answer),
     contact: orDots(contact),
@@ -104,7 +108,10 @@ function letter(frame: Frame, opinion: OpinionView, subject: string) {
   if (opinionsFor('person', [opinion]).length === 0)
     throw new Error('Nội dung có dấu hiệu tố cáo không được trả lời qua đối thoại: bàn giao cho người có trách nhiệm.');
   const address = opinion.address.trim() || opinion.hamlet.trim();
-  const to = `${speakerName('person', opinion)}${address === '' ? '' : ` (${address})`}`;
+  const name = speakerName('person', opinion);
+  // One bracket is enough: behind "(đại diện: …)" the address follows a comma.
+  const place = name.endsWith(')') ? `, ${placeWithin(address)}` : ` (${placeWithin(address)})`;
+  const to = address === '' ? name : `${name}${place}`;
   const recipients = frame.ownRecipients ? frame.recipients : frame.recipients.filter((who) => /^lưu/iu.test(who));
   return {
     ...frameData(toAddressees({ ...frame, recipients }, [to]), 'UBND', subject),
@@ -112,7 +119,7 @@ function letter(frame: Frame, opinion: OpinionView, subject: string) {
     ...addresseeData([to]),
     citizen: speakerName('person', opinion),
     you: opinion.organisation.trim() === '' ? 'Ông/Bà' : 'Quý đơn vị',
-    question: shortened(contentFor('person', opinion), QUOTED).text,
+    question: shortened(contentFor('person', opinion), QUOTED).text.replace(/(?<!\.)\.$/u, ''),
   };
 }
 

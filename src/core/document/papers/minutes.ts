@@ -3,6 +3,7 @@ import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { briefAnswer, briefContent, contentFor, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
 import { comrade, countOrDots, dueText, ended, listed, momentText, orDots, two } from '../words.ts';
+import { invitedOf } from './attendance.ts';
 import { answerer, resultOf } from './result-of.ts';
 
 export type MinutesInput = {
@@ -21,7 +22,7 @@ export function minutesData(input: MinutesInput) {
   const people = conference.attendance;
   const known = people.filter((group) => group.present !== null);
   const present = known.reduce((sum, group) => sum + (group.present ?? 0), 0);
-  const invited = people.reduce((sum, group) => sum + (group.invited ?? 0), 0);
+  const invited = invitedOf(people);
   return {
     ...frameData(input.frame, 'BB', conference.name),
     beganAt: momentText(conference.startsAt),
@@ -32,7 +33,7 @@ export function minutesData(input: MinutesInput) {
     groups: people.map((group) => ({
       text: `${group.group}: ${countOrDots(group.present)} người${group.invited === null ? '' : ` (mời ${two(group.invited)})`};`,
     })),
-    presentText: `Tổng số người dự: ${known.length === 0 ? '……' : two(present)} người${invited === 0 ? '' : `; số được mời: ${two(invited)} người`}.`,
+    presentText: `Tổng số người dự: ${known.length === 0 ? '……' : two(present)} người${invited === null ? '' : `; số được mời: ${two(invited)} người`}.`,
     programme: listed(conference.programme),
     reports: listed(
       conference.reports.map(
@@ -57,10 +58,10 @@ export function minutesData(input: MinutesInput) {
     hasWhole: long.length > 0,
     whole: opinions.flatMap((opinion, at) =>
       long.includes(opinion)
-        ? [{ no: String(at + 1), speaker: speakerLine('internal', opinion), text: contentFor('internal', opinion) }]
+        ? [{ no: String(at + 1), who: speakerLine('internal', opinion), text: contentFor('internal', opinion) }]
         : [],
     ),
-    conclusions: conference.conclusions.map((text) => ({ text })),
+    conclusions: conference.conclusions.map((text) => ({ text: ended(text, '.') })),
     noConclusions: conference.conclusions.length === 0,
     hasTasks: input.tasks.length > 0,
     tasks: input.tasks.map((task, at) => ({

@@ -16,6 +16,8 @@ export function resultOf(opinion: OpinionView): string {
     return answerPaper === '' ? 'đã trả lời bằng văn bản.' : `đã trả lời bằng văn bản (${answerPaper}).`;
   if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
   if (standing === 'unassigned') return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
+  if (standing === 'overdue' && dueOn !== null)
+    return `giao ${orDots(unit)} trả lời bằng văn bản (đã quá thời hạn ngày ${dayOrDots(dueOn)}).`;
   return `giao ${orDots(unit)} trả lời bằng văn bản${dueOn === null ? '' : `, chậm nhất ngày ${dayOrDots(dueOn)}`}.`;
 }
 

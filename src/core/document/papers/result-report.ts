@@ -5,9 +5,10 @@ import { formatPercent } from '../../text/format.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
-import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
-import { comrade, dayOrDash, ended, momentText, orDots, two } from '../words.ts';
+import { listedContent, opinionsFor, speakerName } from '../opinions.ts';
+import { comrade, dayOrDash, ended, momentText, orDots, two, upperFirst } from '../words.ts';
 import { taskLines } from './assignments.ts';
+import { invitedOf } from './attendance.ts';
 import { resultOf } from './result-of.ts';
 import { separatedText, tally } from './summaries.ts';
 
@@ -55,10 +56,10 @@ export function resultReportData(input: ResultReportInput) {
       no: String(at + 1),
       who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
       hamlet: opinion.hamlet,
-      content: contentFor('internal', opinion),
+      content: listedContent('internal', opinion),
       field: opinion.field,
       unit: opinion.agency || opinion.unit,
-      result: resultOf(opinion),
+      result: upperFirst(resultOf(opinion)),
       due: dayOrDash(opinion.dueOn),
     })),
     figures: figureLines(opinions),
@@ -72,11 +73,11 @@ type Line = { text: string };
 /** Only what the register shows; praise is the office's to add. */
 function strengths(input: ResultReportInput, opinions: readonly OpinionView[], present: number | null): Line[] {
   const { slips, conference } = input;
-  const invited = conference.attendance.reduce((sum, group) => sum + (group.invited ?? 0), 0);
+  const invited = invitedOf(conference.attendance);
   const at = opinions.filter((opinion) => opinion.standing === 'answeredAtConference').length;
   return [
     'Hội nghị được tổ chức theo Kế hoạch; ý kiến, kiến nghị được tiếp nhận, phân loại và giao cơ quan, đơn vị trả lời.',
-    ...(present !== null && invited > 0 ? [`Số người dự ${two(present)}/${two(invited)} người được mời.`] : []),
+    ...(present !== null && invited !== null ? [`Số người dự ${two(present)}/${two(invited)} người được mời.`] : []),
     ...(slips.total > 0
       ? [`Phiếu đăng ký gửi đúng thời hạn: ${two(slips.total - slips.late)}/${two(slips.total)} phiếu.`]
       : []),

@@ -59,7 +59,9 @@ export function sixMonthReportData(input: SixMonthReportInput) {
       `(định kỳ ${text('conferences.periodic')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')})` +
       (value('present') + value('invited') === 0
         ? '.'
-        : `; có ${text('present')} người dự trên ${text('invited')} người được mời (tỷ lệ ${text('presentShare')}).`),
+        : value('present') > value('invited')
+          ? `; có ${text('present')} người dự.`
+          : `; có ${text('present')} người dự trên ${text('invited')} người được mời (tỷ lệ ${text('presentShare')}).`),
     conferences: input.conferences.map((conference) => ({ text: conferenceLine(conference) })),
     received:
       `Tiếp nhận ${text('slips')} phiếu đăng ký (đúng hạn ${text('slips.onTime')}, quá hạn ${text('slips.late')}, trùng ${text('slips.duplicate')}; ` +

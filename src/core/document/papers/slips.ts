@@ -100,7 +100,7 @@ export function satisfactionSurveyData({ frame, conference, formTitle }: Satisfa
     questions: SURVEY_QUESTIONS.map((question, at) => ({ no: String(at + 1), question })),
     choices: SURVEY_CHOICES.map(({ question, boxes }, at) => ({
       text: `${at + 1}. ${question}`,
-      boxes: boxes.map((box) => `□ ${box}`).join('     '),
+      options: boxes.map((box) => ({ box })),
     })),
   };
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../../text/format.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { Block, ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
-import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
+import { contentFor, listedContent, opinionsFor, speakerLine } from '../opinions.ts';
 import { outlineData } from '../outline.ts';
 import { dayOrDash, ended, listed, orDots, two } from '../words.ts';
 import { taskLines } from './assignments.ts';
@@ -168,7 +168,7 @@ function details(opinions: readonly OpinionView[]) {
       no: String(at + 1),
       code: opinion.code,
       who: speakerLine('internal', opinion),
-      content: contentFor('internal', opinion),
+      content: listedContent('internal', opinion),
       field: opinion.field,
       unit: opinion.unit,
       answer: opinion.answer.trim() === '' ? '' : contentFor('internal', opinion, opinion.answer),
