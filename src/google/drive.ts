@@ -39,6 +39,7 @@ export function findByKey(key: string): (DriveFile & { readonly sum: string }) |
   return { id: file.id, url: urlOf(file.id, file.mimeType ?? ''), sum: properties?.[SUM] ?? '' };
 }
 
+/** Makes a folder under a key; in the root of the person’s Drive without a parent. */
 export function createFolder(name: string, key: string, parent: string | null): DriveFile {
   const file = files().create({
     name,
@@ -70,6 +71,7 @@ export function createFromDocx(
   return { id: file.id ?? '', url: urlOf(file.id ?? '', mimeType) };
 }
 
+/** Gives a person access without Google’s own mail about it; throws where Google refuses. */
 export function share(fileId: string, email: string, role: 'reader' | 'commenter' | 'writer'): void {
   Drive?.Permissions.create({ type: 'user', role, emailAddress: email }, fileId, { sendNotificationEmail: false });
 }

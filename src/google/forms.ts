@@ -11,6 +11,7 @@ export interface FormReplyRef {
   readonly answers: () => readonly FormAnswer[];
 }
 
+/** Throws where it is gone or this account may not edit it; Google does not say which. */
 export function openForm(id: string): GoogleAppsScript.Forms.Form {
   return FormApp.openById(id);
 }
@@ -23,6 +24,7 @@ export function createForm(title: string): GoogleAppsScript.Forms.Form {
   return form;
 }
 
+/** Opens a Form to respondents where Google knows such a state. */
 export function publishForm(form: GoogleAppsScript.Forms.Form): void {
   if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
 }

@@ -12,6 +12,7 @@ export function mailsLeftToday(): number {
   return MailApp.getRemainingDailyQuota();
 }
 
+/** Sends one mail at once; throws Google’s words where it is refused. */
 export function sendMail(mail: OutgoingMail): void {
   MailApp.sendEmail(mail.to, mail.subject, mail.text, {
     htmlBody: mail.html,

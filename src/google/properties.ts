@@ -4,6 +4,7 @@ function store(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getDocumentProperties();
 }
 
+/** One value, or null where there is none. */
 export function readProperty<Value>(key: string): Value | null {
   const text = store().getProperty(key);
   return text === null ? null : (JSON.parse(text) as Value);
@@ -14,6 +15,7 @@ export function readProperties(): Readonly<Record<string, string>> {
   return store().getProperties();
 }
 
+/** Writes one value as JSON. */
 export function writeProperty(key: string, value: unknown): void {
   store().setProperty(key, JSON.stringify(value));
 }
@@ -26,6 +28,7 @@ export function writeProperties(values: Readonly<Record<string, unknown>>): void
   store().setProperties(texts, false);
 }
 
+/** Removes a value; one that is not there does no harm. */
 export function deleteProperty(key: string): void {
   store().deleteProperty(key);
 }

@@ -9,6 +9,7 @@ export interface ResponseSheet {
   readonly grid: GoogleCell[][];
 }
 
+/** Every sheet that a Form fills, with all of its cells. */
 export function responseSheets(): ResponseSheet[] {
   return workbook()
     .getSheets()

@@ -8,6 +8,7 @@ export function activeUser(): string {
   return Session.getActiveUser().getEmail();
 }
 
+/** A random key of twenty letters and digits. */
 export function newToken(): string {
   return Utilities.getUuid().replace(/-/g, '').slice(0, 20);
 }

@@ -5,10 +5,12 @@ export interface WantedTrigger {
   readonly hour?: number;
 }
 
+/** The functions that this person’s triggers call. */
 export function ownTriggerHandlers(): string[] {
   return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
 }
 
+/** Makes a trigger that runs as this person. */
 export function createTrigger(wanted: WantedTrigger): void {
   const builder = ScriptApp.newTrigger(wanted.handler);
   const workbook = SpreadsheetApp.getActiveSpreadsheet();

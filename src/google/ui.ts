@@ -24,6 +24,7 @@ export function ask(title: string, message: string): string | null {
   return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
 }
 
+/** A note in the corner that goes by itself. */
 export function toast(message: string, title = 'Sổ Đối Thoại', seconds = 6): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, seconds);
 }

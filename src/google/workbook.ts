@@ -9,14 +9,17 @@ export interface GoogleBlock {
   readonly formats?: readonly (readonly string[])[];
 }
 
+/** The workbook to which the script is bound. */
 export function workbook(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** Its id, which a copy of it does not share. */
 export function workbookId(): string {
   return workbook().getId();
 }
 
+/** The sheet of this name, or null. */
 export function findSheet(name: string): GoogleAppsScript.Spreadsheet.Sheet | null {
   return workbook().getSheetByName(name);
 }

@@ -24,10 +24,12 @@ export function longDayText(on: Day): string {
   return `${weekdayName(on)}, ${dayText(on)}`;
 }
 
+/** Saturday or Sunday; whether it is worked, only the declared calendar says. */
 export function isWeekend(on: Day): boolean {
   return weekday(on) === 0 || weekday(on) === 6;
 }
 
+/** The calendar year of a day. */
 export function yearOf(on: Day): number {
   return Number(on.slice(0, 4));
 }

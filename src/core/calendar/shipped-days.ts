@@ -49,6 +49,7 @@ let read: readonly DeclaredDay[] | null = null;
 
 export const SHIPPED_YEARS: readonly number[] = Object.keys(years).map(Number);
 
+/** The calendar that ships with the product, ready to count in. */
 export function shippedCalendar(): WorkingCalendar {
   return new WorkingCalendar(shippedDays(), SHIPPED_YEARS);
 }

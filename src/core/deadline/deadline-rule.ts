@@ -99,6 +99,7 @@ export function isCounted(rule: DeadlineRule): rule is DeadlineRule & { readonly
   return COUNTED.has(rule.anchor) && rule.amount !== null;
 }
 
+/** Whether rules with this anchor count days from it. */
 export function isCountedAnchor(anchor: RuleAnchor): boolean {
   return COUNTED.has(anchor);
 }

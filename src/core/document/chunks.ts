@@ -9,6 +9,7 @@ const PREFIX = 'T';
 
 export type Chunks = { pieces: readonly string[]; checksum: string };
 
+/** A template as cells can hold it, with the checksum by which `joinTemplate` knows it again. */
 export function splitTemplate(bytes: Uint8Array): Chunks {
   const text = toBase64(bytes);
   const pieces: string[] = [];

@@ -10,6 +10,7 @@ export interface FinalPlan {
   readonly refused: readonly string[];
 }
 
+/** What making the selected papers final does to them and to earlier final versions; nothing is deleted. */
 export function planFinal(selected: readonly MadeDocument[], all: readonly MadeDocument[]): FinalPlan {
   const final = selected.filter((paper) => paper.state === 'draft');
   const replaces = (paper: MadeDocument): boolean =>

@@ -4,6 +4,7 @@
 const SIDE_TWIPS = 5670;
 const QUIET = 4;
 
+/** A QR code as a Word table of shaded cells (WordprocessingML), with the quiet zone that readers ask for. */
 export function qrTable(modules: readonly (readonly boolean[])[]): string {
   if (modules.length === 0) return '<w:p/>';
   const across = modules.length + 2 * QUIET;

@@ -33,6 +33,7 @@ const MOST_TEXT = 500;
 /** Days between 1899-12-30, where serial numbers begin, and 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
 
+/** The entry for one edit, of one cell or many; values of a personal column are never in it. */
 export function editEntry({ table, keys, codes, line, lines, before, after }: Edit): EditEntry {
   const columns = keys.map((key) => table.columns[key]);
   const single = lines === 1 && keys.length === 1;

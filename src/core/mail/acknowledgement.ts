@@ -50,6 +50,7 @@ export function acknowledgementMail(input: AcknowledgementInput): MailIntent | n
   });
 }
 
+/** The key of the one acknowledgement that a slip ever gets. */
 export const acknowledgementKey = (registration: string): string => `acknowledgement:${registration}`;
 
 /** For people without e-mail: staff copy this into Zalo or a text message. No content and no contact data. */

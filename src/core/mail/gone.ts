@@ -19,9 +19,11 @@ const ABOUT_ROWS: ReadonlySet<string | null> = new Set([
   'extension',
 ]);
 
+/** Whether a mail still waits and is about rows that may have gone meanwhile. */
 export const mayBeGone = (mail: Pick<Mail, 'kind' | 'state'>): boolean =>
   mail.state === 'intent' && ABOUT_ROWS.has(mail.kind);
 
+/** Of what these mails are about, the codes that may no longer be written of. */
 export function goneCodes(mails: readonly Mail[], { known, separated }: Standing): Set<string> {
   const gone = new Set<string>();
   for (const mail of mails) {

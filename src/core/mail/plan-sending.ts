@@ -45,6 +45,7 @@ export const STALE_NOTE =
 const OUTDATED_NOTE = 'Thư nhắc của ngày trước chưa gửi được; đã có thư nhắc mới thay thế.';
 const GONE_NOTE = 'Không gửi: phiếu hoặc ý kiến đã được tách, xóa hoặc không còn trong sổ.';
 
+/** Decides on every mail of the outbox; whatever is not sent gets the reason in its row. */
 export function planSending(input: SendingInput): SendingPlan {
   const { now, gone = new Set<string>() } = input;
   const today = dayAt(now);

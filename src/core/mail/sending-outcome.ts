@@ -12,6 +12,7 @@ export function outcomeOf(message: string): SendingOutcome {
   return REFUSED.test(message) ? 'refused' : 'unknown';
 }
 
+/** What the row of a mail says after an attempt; what nobody can know is left for a person. */
 export function outcomeChange(key: string, outcome: SendingOutcome, message: string, now: Date): MailChange {
   if (outcome === 'sent') return sentChange(key, now);
   if (outcome === 'refused') return failedChange(key, message);

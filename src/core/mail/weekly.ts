@@ -10,6 +10,7 @@ import type { MailOffice } from './office.ts';
 
 const MOST_ITEMS = 30;
 
+/** The mail to a leader about the week that begins. */
 export function weeklyMail(digest: WeeklyDigest, office: MailOffice): MailIntent {
   const { officer, monday, counts, overdue, dueThisWeek, waitingForSuperior } = digest;
   const week = `tuần ${dayText(monday)} – ${dayText(addDays(monday, 6))}`;

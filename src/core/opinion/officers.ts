@@ -58,6 +58,7 @@ export function sameUnit(a: string, b: string): boolean {
   return unitKey(a) === unitKey(b);
 }
 
+/** A unit by its name, however it was typed. */
 export const unitKey = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Open opinions of each officer, for the one who distributes work. */

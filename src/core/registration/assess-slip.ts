@@ -34,6 +34,7 @@ export interface SlipAssessment {
   readonly opinions: readonly SectionOpinion[];
 }
 
+/** Cleans and judges one slip against the conference and the register; nothing is refused. */
 export function assessSlip(raw: RawSlip, context: IntakeContext): SlipAssessment {
   const slip = normaliseSlip(raw, context.hamlets);
   const onTime = isOnTime(raw.submittedAt, context.cutoffAt);

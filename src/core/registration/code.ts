@@ -35,6 +35,7 @@ export function nextOpinionCode(registration: string, issued: readonly string[])
   return opinionCode(registration, Math.max(0, ...numbers.map((code) => code?.opinion ?? 0)) + 1);
 }
 
+/** The parts of a slip’s or opinion’s code as typed; null where it is none. */
 export function parseCode(text: string): ParsedCode | null {
   const match = SHAPE.exec(text.trim().normalize('NFC').toUpperCase());
   if (!match) return null;

@@ -38,6 +38,7 @@ const LONG_TEXT = 3_000;
 
 type Findings = Pick<SlipAssessment, 'onTime' | 'afterStart' | 'receivedAt' | 'opinions' | 'duplicates'>;
 
+/** The problems of a slip in the order in which a clerk should see them. */
 export function findProblems(raw: RawSlip, slip: Slip, found: Findings): SlipProblem[] {
   const problems: SlipProblem[] = [];
   const note = (applies: boolean, code: SlipProblemCode, text: string) => {

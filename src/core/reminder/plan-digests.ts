@@ -65,6 +65,7 @@ export interface DigestInput extends DueRows, Omit<WaitingRows, 'opinions' | 'ev
   readonly paused: boolean;
 }
 
+/** Today’s digests; steps that were told before (`sentKeys`) are left out, whom no mail reaches is told to the keeper. */
 export function planDigests(input: DigestInput): DigestPlan {
   const { today, calendar } = input;
   const quiet = (quietBecause: string, forManager: ManagerPoint[] = []) => ({ digests: [], forManager, quietBecause });

@@ -43,6 +43,7 @@ export function conferencesAhead(conferences: readonly Conference[], today: Day)
   return new Set(ahead.map(({ code }) => code));
 }
 
+/** What waits for the office or a leader on a day; paused opinions and denunciations are not among it. */
 export function waitingItems(rows: WaitingRows, today: Day): WaitingItem[] {
   const paused = pausedOpinions(rows.events ?? [], today);
   return rows.opinions.flatMap((opinion) => {

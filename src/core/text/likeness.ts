@@ -15,6 +15,7 @@ const COMMON = new Set(
 /** The telling words of a text: a set that can be kept and compared many times. */
 export type Fingerprint = ReadonlySet<string>;
 
+/** What a text is compared by. */
 export function fingerprint(text: string): Fingerprint {
   const words = spelledOut(foldedWords(withoutTags(text)));
   const telling = words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/^0+(?=\d)/, ''));

@@ -30,6 +30,7 @@ export function rememberForm(conference: string, stored: StoredForm): void {
   deleteProperty(`cursor.${conference}`);
 }
 
+/** Adds a question at the end of the Form; returns the id by which it is known from then on. */
 export function addQuestion(form: Form, question: FormQuestion): number {
   if (question.kind === 'checkbox') {
     const item = form.addCheckboxItem();
@@ -63,6 +64,7 @@ export function linkToWorkbook(form: Form): void {
   for (const sheet of book.getSheets()) if (!before.has(sheet.getName())) sheet.hideSheet();
 }
 
+/** Whether its replies go into a sheet of this workbook. */
 export function isLinked(form: Form): boolean {
   try {
     return form.getDestinationId() === workbook().getId() && responseSheets().length > 0;

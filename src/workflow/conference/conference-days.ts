@@ -35,6 +35,7 @@ export function changesOf(book: Book, conference: Conference): DayChanges {
   });
 }
 
+/** Puts changes that were shown into the book, each move with its entry in the log. */
 export function applyDays(book: Book, code: string, changes: DayChanges): void {
   for (const row of changes.milestones) book.add(milestones, row);
   for (const row of changes.dossier) book.add(dossierItems, row);

@@ -17,6 +17,7 @@ export interface ConferenceMaterial {
   readonly setAside: SetAside;
 }
 
+/** Reads a conference as its papers show it; denunciations are not among it. */
 export function conferenceMaterial(book: Book, office: Office, conference: Conference): ConferenceMaterial {
   const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
   const excluded = office.profile.complaints.treatment === 'exclude';

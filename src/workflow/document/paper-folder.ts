@@ -41,6 +41,7 @@ export function paperPlace(book: Book, name: string): Place {
   return sharedWithLeaders(book, property, fresh, me);
 }
 
+/** The folder of this name in the person’s own Drive, made where it is missing. */
 export function ownFolder(name: string): DriveFile {
   const book = workbookId();
   const rootKey = `${book}/root`;

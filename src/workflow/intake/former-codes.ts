@@ -35,6 +35,7 @@ export function stateOfAcknowledgement(book: Book, { code }: Registration): Part
   return { note, acknowledged: mail?.state === 'intent' || mail?.state === 'sending' ? 'queued' : 'toDo' };
 }
 
+/** Logs that a row which had been deleted is back. */
 export function noteRestored(book: Book, code: string): void {
   book.note({
     what: 'Khôi phục dòng bị xóa',

@@ -6,6 +6,7 @@ import { type Conference, conferences } from '../../core/tables/conference-table
 import { readProperties } from '../../google/properties.ts';
 import type { Book } from '../book/book.ts';
 
+/** The property that holds the last number of a conference’s slips. */
 export const slipNumberKey = (conference: string): string => `slips.${conference}`;
 
 /** The conference with the last number that was ever given. To be called under the lock. */

@@ -18,6 +18,7 @@ export const TRIGGERS: readonly WantedTrigger[] = [
   { handler: 'onWorkbookChanged', on: 'change' },
 ];
 
+/** Who holds the automatic work; null before the installation. */
 export function leaseOf(): Lease | null {
   return readProperty<Lease>(LEASE);
 }

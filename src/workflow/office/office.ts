@@ -114,6 +114,7 @@ function dayProblem({ row, column, text }: CalendarProblem, content: TableConten
   return `${cellOf(content as unknown as TableContent<Table>, Number(line(row)), column)}: ${said}`;
 }
 
+/** The sessions of a working day as the profile has them, else the usual ones. */
 export function officeHoursOf(profile: Profile): OfficeHours {
   const sessions = profile.registration.officeHours.sessions.map(({ from, to }) => ({
     fromMinute: minuteOf(from),
@@ -129,6 +130,7 @@ export function officeForIntake(book: Book): Office {
   return officeWith(book, profileForIntake(book), calendarForIntake(book));
 }
 
+/** The office with its rules and calendar; throws `OfficeProblem`, which names the cells, where they cannot be used. */
 export function officeOf(book: Book): Office {
   return officeWith(book, profileOf(book), calendarOf(book));
 }

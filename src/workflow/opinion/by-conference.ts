@@ -35,6 +35,7 @@ export function answerRules(book: Book, { profile, calendar }: Office): Readonly
   );
 }
 
+/** Several plans as one, in their order. */
 export function mergePlans(plans: readonly OpinionPlan[]): OpinionPlan {
   return {
     changes: plans.flatMap((plan) => plan.changes),

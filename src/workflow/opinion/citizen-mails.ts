@@ -39,6 +39,7 @@ export function planAnswerMails(book: Book, office: Office, told: readonly Opini
   return { ...wanted, fresh: wanted.mails.filter((mail) => !known.has(mail.key)) };
 }
 
+/** Puts the answers that were not mailed before into the outbox; returns how many. */
 export function intendAnswerMails(book: Book, office: Office, told: readonly Opinion[]): number {
   const { fresh } = planAnswerMails(book, office, told);
   const rows = intend(book.rows(mails), fresh, book.now);
