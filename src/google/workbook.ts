@@ -67,26 +67,38 @@ export function lastLine(name: string): number {
   return sheetOf(name).getLastRow();
 }
 
-/** Writes one rectangle; the grid grows when the rectangle lies below it. Formats go first, so that text stays text. */
+/** Writes one rectangle. Formats go first, so that text stays text. */
 export function writeBlock(name: string, block: GoogleBlock): void {
   const height = block.values.length;
   const width = block.values[0]?.length ?? 0;
   if (height === 0 || width === 0) return;
-  const sheet = sheetOf(name);
-  const missing = block.line + height - 1 - sheet.getMaxRows();
-  // Before the last line, not after it: what lies over the column (protection, drop-downs, formats) then grows with it.
-  if (missing > 0) sheet.insertRowsBefore(sheet.getMaxRows(), missing + SPARE_LINES);
-  const range = sheet.getRange(block.line, block.position + 1, height, width);
+  const range = sheetOf(name).getRange(block.line, block.position + 1, height, width);
   pending = true;
   if (block.formats) range.setNumberFormats(block.formats.map((row) => [...row]));
   range.setValues(block.values.map((row) => [...row]));
 }
 
+/** Writes a rectangle below all that a sheet holds (its last line in use is the one above the block); the grid grows. */
+export function writeBelow(name: string, block: GoogleBlock): void {
+  grow(sheetOf(name), block.line - 1, block.line + block.values.length);
+  writeBlock(name, block);
+}
+
 /** Keeps blank lines at the end for people to type and paste into: in them text stays text and drop-downs stand. */
 export function keepSpareLines(name: string): void {
   const sheet = sheetOf(name);
+  const used = sheet.getLastRow();
+  grow(sheet, used, used + SPARE_LINES / 2);
+}
+
+/** Adds spare lines where the sheet has fewer than `needed`; its last line stays blank as long as nobody types there. */
+function grow(sheet: GoogleAppsScript.Spreadsheet.Sheet, used: number, needed: number): void {
   const lines = sheet.getMaxRows();
-  if (lines - sheet.getLastRow() < SPARE_LINES / 2) sheet.insertRowsBefore(lines, SPARE_LINES);
+  if (needed <= lines) return;
+  // Before the blank last line, so that what lies over the column (protection, drop-downs, formats) grows with it. A last
+  // line that holds something must not move.
+  if (used < lines) sheet.insertRowsBefore(lines, needed - lines + SPARE_LINES);
+  else sheet.insertRowsAfter(lines, needed - lines + SPARE_LINES);
 }
 
 const SPARE_LINES = 200;

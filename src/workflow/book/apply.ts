@@ -1,7 +1,7 @@
 import { readTable, type TableContent } from '../../core/sheet/read-table.ts';
 import { HEADER_LINE, type Row, type Table } from '../../core/sheet/table.ts';
 import { appendBlock, type Block, changeBlocks, type RowChange } from '../../core/sheet/write-plan.ts';
-import { flush, lastLine, readGrid, readHead, writeBlock } from '../../google/workbook.ts';
+import { flush, lastLine, readGrid, readHead, writeBelow, writeBlock } from '../../google/workbook.ts';
 import { appended, changed } from './keep-content.ts';
 import { misplaced } from './misplaced.ts';
 import { nearArea, stands, standsAfter } from './standing.ts';
@@ -36,7 +36,7 @@ export function appendRows(
   const head = readTable(table, readHead(table.sheet));
   const block = appendBlock({ ...head, lines: Math.max(lastLine(table.sheet), HEADER_LINE) }, rows);
   if (!block) return content;
-  writeBlock(table.sheet, block);
+  writeBelow(table.sheet, block);
   return content && appended(content, head, block);
 }
 
