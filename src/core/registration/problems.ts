@@ -5,6 +5,7 @@ import { formatInstant } from '../text/format.ts';
 import type { SlipAssessment } from './assess-slip.ts';
 import { readEmails } from './email.ts';
 import { isNothing } from './opinions.ts';
+import { formatPhone } from './phone.ts';
 import type { RawSlip, Slip } from './slip.ts';
 
 export type SlipProblemCode =
@@ -60,7 +61,11 @@ export function findProblems(raw: RawSlip, slip: Slip, found: Findings): SlipPro
     'Không có số điện thoại, thư điện tử dùng được: báo trực tiếp.',
   );
   note(hasPhone && slip.phone === null, 'phoneInvalid', `Số điện thoại không đọc được: "${slip.phoneAsGiven}".`);
-  note(slip.otherPhones.length > 0, 'severalPhones', 'Có nhiều số điện thoại, dùng số đầu tiên.');
+  note(
+    slip.otherPhones.length > 0,
+    'severalPhones',
+    `Có nhiều số điện thoại, dùng số đầu tiên; số khác: ${slip.otherPhones.map(formatPhone).join(', ')}.`,
+  );
   note(hasEmail && slip.email === null, 'emailInvalid', `Địa chỉ thư điện tử không dùng được: "${slip.emailAsGiven}".`);
   note(slip.otherEmails.length > 0, 'severalEmails', 'Có nhiều địa chỉ thư điện tử, chỉ gửi đến địa chỉ đầu tiên.');
   note(readEmails(raw.email).suspicious, 'emailSuspicious', 'Ô thư điện tử có nội dung lạ, phần đó không được dùng.');

@@ -30,6 +30,8 @@ export interface Column<Value> {
   readonly empty: Value;
   parse(cell: Cell): Parsed<Value>;
   toCell(value: Value): Cell;
+  /** Of a column whose codes have names: the same with the names that a workbook gives them. */
+  readonly withNames?: (own: () => Readonly<Record<string, string>>) => Column<unknown>;
 }
 
 export interface ColumnOptions {

@@ -3,6 +3,7 @@ import { choice, codes, day, flag, longText, number, text } from '../sheet/colum
 import { daysBefore } from '../sheet/days-before-column.ts';
 import { named, namedCodes } from '../sheet/named-column.ts';
 import { type Row, table } from '../sheet/table.ts';
+import { OFFERED_FIELDS } from '../triage/offered-fields.ts';
 import { OUTCOMES, SCOPES, UNIT_KINDS } from './choices.ts';
 
 /** Hồ sơ xã: one row is one setting of the commune; the profile written at install and edited here. */
@@ -125,7 +126,11 @@ export const fields = table(
     unitKind: choice('Loại đơn vị', UNIT_KINDS),
     keywords: codes('Từ khóa gợi ý', { width: 520, help: 'Cách nhau bằng dấu phẩy; viết có dấu.' }),
   },
-  { code: 'code', tabColor: '#5f6368', help: 'Lĩnh vực, đơn vị mặc định và từ khóa gợi ý.' },
+  {
+    code: 'code',
+    tabColor: '#5f6368',
+    help: 'Lĩnh vực, đơn vị mặc định và từ khóa gợi ý. Sau khi đổi tên hay thêm lĩnh vực, chọn "Kiểm tra và sửa bảng".',
+  },
 );
 
 /** Từ gợi ý phạm vi: one row is one list of words by which the scope of an opinion is suggested. */
@@ -149,7 +154,11 @@ export const answerTemplates = table(
   {
     code: text('Mã mẫu', { owner: 'system', width: 90 }),
     name: text('Tên mẫu', { width: 280 }),
-    field: named('Lĩnh vực', FIELD_NAMES, { width: 170, help: 'Để trống: dùng cho mọi lĩnh vực.' }),
+    field: named('Lĩnh vực', FIELD_NAMES, {
+      width: 170,
+      offer: OFFERED_FIELDS,
+      help: 'Để trống: dùng cho mọi lĩnh vực.',
+    }),
     scope: choice('Phạm vi', SCOPES, { width: 220 }),
     outcome: choice('Kết quả', OUTCOMES, { width: 180 }),
     text: longText('Nội dung mẫu', {

@@ -1,3 +1,4 @@
+import { withOwnNames } from '../../core/sheet/named-column.ts';
 import { type CellProblem, type PlacedRow, readTable, type TableContent } from '../../core/sheet/read-table.ts';
 import { HEADER_LINE, type Row, type Table } from '../../core/sheet/table.ts';
 import type { RowChange } from '../../core/sheet/write-plan.ts';
@@ -6,6 +7,7 @@ import { lockHeld, lockTurn, withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { flushBlocks, keepVietnamTime, lastLine, readColumn, readGrid, readHead } from '../../google/workbook.ts';
 import { appendRows, applyChanges } from './apply.ts';
+import { fieldNamesOf } from './field-names.ts';
 import { refreshed } from './standing.ts';
 import { type LostRow, writeCodes } from './write-codes.ts';
 
@@ -22,6 +24,8 @@ export type JournalNote = Partial<Pick<JournalEntry, 'by' | 'about' | 'column' |
 export interface Book {
   readonly now: Date;
   read<T extends Table>(table: T): TableContent<T>;
+  /** Whether the table was read already, so that reading it costs no call. */
+  has(table: Table): boolean;
   /** Looks again at some columns of a table just before they are decided on and written; to be called under the lock. */
   refresh<T extends Table>(table: T, keys: readonly (keyof Row<T> & string)[]): void;
   /** One column alone: where a whole register is asked for nothing else, it need not be read. */
@@ -45,6 +49,8 @@ export interface Book {
 const WAIT_MS = 20_000;
 
 interface Pending {
+  /** The table with the names that this workbook gives to fields. */
+  readonly own: Table;
   content: TableContent<Table> | null;
   /** The turn of the lock in which it was read or written last. */
   turn: number;
@@ -60,10 +66,13 @@ export function openBook(now: Date = new Date()): Book {
   const pendings = new Map<Table, Pending>();
   const notes: JournalNote[] = [];
 
+  const fieldNames = (): Readonly<Record<string, string>> => fieldNamesOf(book);
+
   function pendingOf(table: Table): Pending {
     const known = pendings.get(table);
     if (known) return known;
     const made: Pending = {
+      own: withOwnNames(table, fieldNames),
       content: null,
       turn: 0,
       justRead: false,
@@ -76,7 +85,7 @@ export function openBook(now: Date = new Date()): Book {
   }
 
   function readWhole(table: Table, pending: Pending): void {
-    pending.content = readTable(table, readGrid(table.sheet));
+    pending.content = readTable(pending.own, readGrid(table.sheet));
     pending.turn = lockHeld() ? lockTurn() : 0;
   }
 
@@ -110,10 +119,10 @@ export function openBook(now: Date = new Date()): Book {
 
   /** New rows of all tables, and last what is noted in the log. */
   function addRows(): void {
-    for (const [table, pending] of pendings) {
+    for (const pending of pendings.values()) {
       if (pending.added.length === 0) continue;
       const content = pending.changed.size > 0 ? null : pending.content;
-      pending.content = appendRows(table, pending.added.splice(0), content);
+      pending.content = appendRows(pending.own, pending.added.splice(0), content);
     }
     if (notes.length === 0) return;
     const by = effectiveUser() || 'hệ thống';
@@ -163,6 +172,7 @@ export function openBook(now: Date = new Date()): Book {
   const book: Book = {
     now,
     read,
+    has: (table) => Boolean(pendings.get(table)?.content),
     rows: <T extends Table>(table: T): Row<T>[] => [
       ...read(table).rows.map((row) => merged(table, row.code, row.values)),
       ...(pendingOf(table).added as unknown as Row<T>[]),
@@ -172,7 +182,7 @@ export function openBook(now: Date = new Date()): Book {
       if (pending.content || pending.added.length > 0) return book.rows(table).map((row) => row[key]);
       const { layout } = readTable(table, readHead(table.sheet));
       const cells = readColumn(table.sheet, layout.get(key) as number, Math.max(lastLine(table.sheet), HEADER_LINE));
-      return cells.slice(HEADER_LINE).map((cell) => table.columns[key]?.parse(cell).value as Row<T>[K]);
+      return cells.slice(HEADER_LINE).map((cell) => pending.own.columns[key]?.parse(cell).value as Row<T>[K]);
     },
     refresh(table, keys) {
       const pending = pendingOf(table);

@@ -1,4 +1,5 @@
 import { repairLayout } from '../../core/sheet/layout.ts';
+import { BrokenTable } from '../../core/sheet/read-table.ts';
 import { HEADER_LINE, KEY_LINE } from '../../core/sheet/table.ts';
 import { scopeWords } from '../../core/tables/commune-tables.ts';
 import { DASHBOARD, TABLES } from '../../core/tables/index.ts';
@@ -7,6 +8,7 @@ import { flush, readGrid, sheetOf, writeBlock } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
 import { scopeWordSentences } from './cells-of-problems.ts';
 import { drawDashboard } from './dashboard.ts';
+import { keepFields } from './keep-fields.ts';
 import { setUpSheets } from './set-up-sheets.ts';
 
 /** "Kiểm tra và sửa bảng": mends missing sheets, missing and doubled column keys, and lists cells that cannot be read. */
@@ -35,9 +37,19 @@ export function repairTables(): void {
     said.push(...[...repair.done, ...repair.undecided].map((line) => `Bảng "${table.sheet}": ${line}`));
   }
   flush();
+  said.push(...fieldsAsKept());
   if (made.includes(DASHBOARD)) said.push(...drawAgain());
   said.push(...cellProblems());
   tell('Kiểm tra và sửa bảng', said.length === 0 ? 'Các bảng đều đúng.' : said.slice(0, 25).join('\n'));
+}
+
+/** A table that is still broken is named among the cells below. */
+function fieldsAsKept(): string[] {
+  try {
+    return keepFields();
+  } catch (problem) {
+    return problem instanceof BrokenTable ? [] : [problem instanceof Error ? problem.message : String(problem)];
+  }
 }
 
 /** A table that is still broken keeps the dashboard from being drawn, and nothing else. */

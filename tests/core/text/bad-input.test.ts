@@ -104,5 +104,7 @@ describe('a text longer than a cell', () => {
 
 it('keeps what a person meant', () => {
   expect(cleanSection('\u202EMinh\u0000 Hạnh\u200B \uD83D \n dòng 2 ')).toBe('Minh Hạnh � \n dòng 2');
+  expect(clean('Hộ\u200E khẩu\u200F \u2067chậm\u2069'), 'marks of direction').toBe('Hộ khẩu chậm');
+  expect(clean('Nguyễn Thị Hường'.normalize('NFD')), 'letters in pieces').toBe('Nguyễn Thị Hường');
   expect(clean('👨‍👩‍👧 nhà')).toBe('👨‍👩‍👧 nhà');
 });

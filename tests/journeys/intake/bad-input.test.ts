@@ -60,6 +60,9 @@ describe('citizens type what software stumbles over', () => {
       'Nguyễn Thị Hường',
       'Lê Văn Dài',
     ]);
+    const sheet = office.workspace.world.state.workbook.sheets.find((one) => one.name === registrations.sheet);
+    const cells = JSON.stringify(sheet?.rows.map((row) => row?.values));
+    expect(cells, 'the cells themselves hold whole letters').toBe(cells.normalize('NFC'));
     expect(rows[2]?.aboutProcedures).toBe('Hộ khẩu chậm � quá.');
     expect(rows[3]?.aboutProcedures).toBe('Đất đai');
     expect(rows[4]?.aboutProcedures.trim().length).toBeGreaterThan(49_900);
@@ -102,6 +105,7 @@ it('telephones and addresses are read as people write them, and no mail goes to 
     '+84950000105',
     '+842438251234',
   ]);
+  expect(rows[2]?.problems).toContain('số khác: 0950 000 104');
   const to = office.clerk.rows(mails).map((mail) => mail.to);
   expect(to).toEqual(['a@dan.example', 'b@dan.example', 'd@dan.example', 'e@dan.example']);
   expect(JSON.stringify(office.workspace.mailbox)).not.toContain('xau.example');
