@@ -35,7 +35,7 @@ export function acknowledgementMail(input: AcknowledgementInput): MailIntent | n
       paragraph(`${office.name} đã nhận được phiếu đăng ký tham gia đối thoại của ông/bà.`),
       fact('Mã phiếu', registration.code),
       ...(registration.submittedAt ? [fact('Ông/bà gửi lúc', formatInstant(registration.submittedAt))] : []),
-      ...(registration.receivedAt ? [fact('Vào sổ tiếp nhận', formatInstant(registration.receivedAt))] : []),
+      ...receipt(registration),
       ...timing(input),
       ...meeting(input),
       heading('Việc tiếp theo'),
@@ -65,6 +65,14 @@ export function ackTextForZalo(input: AcknowledgementInput): string {
     `${office.name} đã nhận phiếu đăng ký đối thoại của ông/bà, mã phiếu ${registration.code}.${meets} ` +
     `${nextSteps(input)[0] ?? ''} Cần hỏi xin nêu mã phiếu${asks ? `, liên hệ ${asks}` : ''}.`
   );
+}
+
+/** Received out of hours counts from the next moment at which the office works; the citizen is told why it is not now. */
+function receipt({ submittedAt, receivedAt }: AcknowledgementInput['registration']): string[] {
+  if (!receivedAt) return [];
+  const later = submittedAt !== null && receivedAt > submittedAt;
+  const why = later ? ' (phiếu gửi ngoài giờ làm việc nên tính tiếp nhận từ đầu giờ làm việc kế tiếp)' : '';
+  return [fact('Vào sổ tiếp nhận', `${formatInstant(receivedAt)}${why}`)];
 }
 
 function timing({ registration, conference }: AcknowledgementInput): string[] {

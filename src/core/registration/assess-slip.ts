@@ -42,7 +42,8 @@ export function assessSlip(raw: RawSlip, context: IntakeContext): SlipAssessment
   const receivedAt = context.nextWorkingMoment(raw.submittedAt);
   const opinions = opinionsOf(slip);
   const duplicates = opinions.length === 0 && isUnnamed(slip) ? [] : findDuplicates(slip, context.existing);
-  const problems = findProblems(raw, slip, { onTime, afterStart, receivedAt, opinions, duplicates });
+  const { cutoffAt } = context;
+  const problems = findProblems(raw, slip, { onTime, afterStart, receivedAt, opinions, duplicates, cutoffAt });
   return { slip, onTime, afterStart, receivedAt, problems, duplicates, opinions };
 }
 

@@ -24,14 +24,14 @@ export interface FormPlan {
 export const PERSON = 'Cá nhân';
 export const ORGANISATION = 'Tổ chức, doanh nghiệp';
 export const CONSENT = 'Tôi đã đọc và đồng ý cung cấp thông tin';
-export const PUBLISH_NAME = 'Tôi đồng ý công khai họ tên trong biên bản, văn bản trả lời';
+export const PUBLISH_NAME = 'Tôi đồng ý công khai họ tên trong văn bản được niêm yết, đăng tải';
 
 const LONG: ReadonlySet<string> = new Set(['aboutProcedures', 'aboutHandling']);
 
 /**
  * The Form as the profile's own slip (plan 002, lines 177–215): its fields, hints and notice; no sign-in, no ID number,
  * no upload. Consent is never ticked beforehand; publishing one's name is a second, optional tick (Luật Bảo vệ dữ liệu
- * cá nhân 2025, Điều 9).
+ * cá nhân 2025, Điều 9). That tick is about what is posted or published; the minutes, kept in the dossier, name speakers.
  */
 export function formPlan(profile: Profile, conference: Conference): FormPlan {
   const { registration, privacy, commune } = profile;

@@ -37,7 +37,10 @@ export interface SlipProblem {
 /** From here on a text wants a summary of its own in the minutes. */
 const LONG_TEXT = 3_000;
 
-type Findings = Pick<SlipAssessment, 'onTime' | 'afterStart' | 'receivedAt' | 'opinions' | 'duplicates'>;
+interface Findings extends Pick<SlipAssessment, 'onTime' | 'afterStart' | 'receivedAt' | 'opinions' | 'duplicates'> {
+  /** The last instant that is on time; null where nothing is late. */
+  readonly cutoffAt: Date | null;
+}
 
 /** The problems of a slip in the order in which a clerk should see them. */
 export function findProblems(raw: RawSlip, slip: Slip, found: Findings): SlipProblem[] {
@@ -76,7 +79,7 @@ export function findProblems(raw: RawSlip, slip: Slip, found: Findings): SlipPro
   note(
     !found.onTime,
     'late',
-    `Gửi sau hạn đăng ký (${formatInstant(slip.submittedAt)}): vẫn tiếp nhận, trả lời bằng văn bản hoặc tại chỗ.`,
+    `Gửi lúc ${formatInstant(slip.submittedAt)}, sau hạn đăng ký${found.cutoffAt ? ` (hạn đến ${formatInstant(found.cutoffAt)})` : ''}: vẫn tiếp nhận, trả lời bằng văn bản hoặc tại chỗ.`,
   );
   note(found.afterStart && slip.channel !== 'onTheSpot', 'afterStart', 'Gửi sau khi hội nghị bắt đầu.');
   note(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../src/core/calendar/day.ts';
+import { day, instantAt } from '../../../src/core/calendar/day.ts';
 import { acknowledgementMail, ackTextForZalo } from '../../../src/core/mail/acknowledgement.ts';
 import { conference, office, registration } from './office-fixture.ts';
 
@@ -15,6 +15,16 @@ describe('acknowledgement of a slip', () => {
     const answerBy = { dueOn: day('2026-06-30'), why: ['05 ngày kể từ ngày đơn vị nhận phân công.'] };
     const mail = acknowledgementMail({ office, registration: registration({ onTime: 'late' }), conference, answerBy });
     await expect(mail?.text).toMatchFileSnapshot('golden/acknowledgement-late.txt');
+  });
+
+  test('sent out of hours: why the day of receipt is still to come', () => {
+    const [sent, received] = [instantAt(day('2026-06-13'), 17, 2), instantAt(day('2026-06-15'), 8)];
+    const out = registration({ submittedAt: sent, receivedAt: received });
+    expect(acknowledgementMail({ office, registration: out, conference })?.text).toContain(
+      'Vào sổ tiếp nhận: 08:00 ngày 15/06/2026 (phiếu gửi ngoài giờ làm việc nên tính tiếp nhận từ đầu giờ làm việc kế tiếp)',
+    );
+    const within = acknowledgementMail({ office, registration: registration({}), conference });
+    expect(within?.text).not.toContain('ngoài giờ làm việc');
   });
 
   test('without an address there is a text for Zalo instead, with no contact data in it', async () => {

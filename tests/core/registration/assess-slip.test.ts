@@ -63,6 +63,9 @@ describe('times', () => {
     const late = assess({ submittedAt: new Date('2026-06-25T09:00:00+07:00') });
     expect(late.opinions).toHaveLength(1);
     expect(late.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['late', 'afterStart']));
+    expect(late.problems.find(({ code }) => code === 'late')?.text).toBe(
+      'Gửi lúc 09:00 ngày 25/06/2026, sau hạn đăng ký (hạn đến 23:59 ngày 15/06/2026): vẫn tiếp nhận, trả lời bằng văn bản hoặc tại chỗ.',
+    );
   });
 
   it('takes the day of receipt from the office, and leaves it open where the calendar is silent', () => {

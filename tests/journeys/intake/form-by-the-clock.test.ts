@@ -85,6 +85,19 @@ describe('opening and closing', () => {
   });
 });
 
+describe('consent on the Form', () => {
+  it("is two ticks: giving one's data, and a name in what is posted; it does not promise minutes without names", () => {
+    const { items } = new IntakeOffice().form;
+    const choices = (title: string) => items.find((item) => item.title === title)?.choices?.map((one) => one.value);
+    expect(choices('Đồng ý cung cấp thông tin')).toEqual(['Tôi đã đọc và đồng ý cung cấp thông tin']);
+    const publishing = 'Công khai họ tên (không bắt buộc)';
+    expect(choices(publishing)).toEqual(['Tôi đồng ý công khai họ tên trong văn bản được niêm yết, đăng tải']);
+    expect(items.find((item) => item.title === publishing)?.helpText).toContain(
+      'biên bản lưu trong hồ sơ hội nghị vẫn ghi tên',
+    );
+  });
+});
+
 describe('the list of hamlets on the Form', () => {
   const hamlets = (office: IntakeOffice) =>
     office.form.items.find((item) => item.title === 'Thôn, tổ dân phố')?.choices?.map((choice) => choice.value);
