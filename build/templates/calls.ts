@@ -42,7 +42,7 @@ export function announcement(): Promise<Uint8Array> {
     ...unless('hasTopics', [body('Theo nội dung đăng ký của người dân, tổ chức, doanh nghiệp.')]),
     ...repeat<Piece>('hasGroups', [heading('3. Thành phần tham dự')]),
     ...repeat('groups', [body('- {text}')]),
-    heading('4. Đăng ký tham gia đối thoại'),
+    heading('{registrationNo}. Đăng ký tham gia đối thoại'),
     ...repeat('channels', [body('- {text}', { alignment: AlignmentType.LEFT })]),
     ...repeat('formUrl', [body('- Phiếu đăng ký trực tuyến: {url}.', { alignment: AlignmentType.LEFT })]),
     ...repeat('hasDeadline', [

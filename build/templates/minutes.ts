@@ -26,7 +26,7 @@ export function minutes(): Promise<Uint8Array> {
     body('Chủ trì hội nghị nêu mục đích, yêu cầu và những nội dung cần tập trung đối thoại.'),
     ...repeat<Piece>('hasReports', [heading('2. Các báo cáo trình bày tại hội nghị')]),
     ...repeat('reports', [body('- {text}')]),
-    heading('3. Ý kiến, kiến nghị và trả lời'),
+    heading('{opinionsNo}. Ý kiến, kiến nghị và trả lời'),
     ...unless('noOpinions', [body('Hội nghị đã ghi nhận {opinionCount} ý kiến, kiến nghị:')]),
     ...repeat('hasComplaints', [
       body(

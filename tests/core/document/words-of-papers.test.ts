@@ -5,8 +5,9 @@ import { TEMPLATES } from '../../../build/templates/build-templates.ts';
 import { day } from '../../../src/core/calendar/day.ts';
 import { toAddressees } from '../../../src/core/document/addressees.ts';
 import { issuedBefore, withIssued } from '../../../src/core/document/issued.ts';
-import type { OpinionView } from '../../../src/core/document/model.ts';
+import type { ConferenceView, OpinionView } from '../../../src/core/document/model.ts';
 import { addressed, speakerLine } from '../../../src/core/document/opinions.ts';
+import { announcementData } from '../../../src/core/document/papers/calls.ts';
 import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
 import { minutesData } from '../../../src/core/document/papers/minutes.ts';
 import { answerer, resultOf } from '../../../src/core/document/papers/result-of.ts';
@@ -182,6 +183,10 @@ it('no paper ends a line for the hand in a point, doubles a mark or nests one br
   }
 });
 
+const minutesOfHeld = (held: ConferenceView) =>
+  minutesData({ frame, conference: held, tasks, copies: 2, opinions: [] });
+const announcementOf = (held: ConferenceView) => announcementData({ frame, conference: held, exclusions: [] });
+
 describe('what a strict reader would send back', () => {
   it('someone without a name is no "Ông/Bà Người dân"; a picture in a name leaves no gap; a place is small in a sentence', () => {
     const named = (citizenName: string, hamlet = '') => speakerLine('internal', { ...opinion, citizenName, hamlet });
@@ -234,6 +239,23 @@ describe('what a strict reader would send back', () => {
     };
     expect(organised(51)).toMatch(/; có 51 người dự\.$/);
     expect(organised(9)).toMatch(/; có 09 người dự trên 10 người được mời \(tỷ lệ 90%\)\.$/);
+  });
+
+  it.each([
+    ['minutes', { reports: [] }, minutesOfHeld],
+    ['announcement', { attendance: [] }, announcementOf],
+  ] as const)('%s leaves out no number where it leaves out a point', async (kind, without, dataOf) => {
+    for (const held of [conference, { ...conference, ...without }]) {
+      const words = wordsOf(renderDocx(await TEMPLATES[kind](), dataOf(held)));
+      const numbers =
+        words
+          .split(/^II\. /m)
+          .at(-1)
+          ?.split(/^III\. /m)[0]
+          ?.match(/^\d(?=\. )/gm) ?? [];
+      expect(numbers.length).toBeGreaterThan(1);
+      expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
+    }
   });
 
   it('an answer that is late is not given out by a day that has passed', () => {

@@ -92,6 +92,7 @@ export function meeting(conference: ConferenceView) {
     hasTopics: conference.topics.length > 0,
     groups: listed(conference.attendance.map(({ group }) => group)),
     hasGroups: conference.attendance.length > 0,
+    registrationNo: conference.attendance.length > 0 ? '4' : '3',
     channels: listed(conference.channels),
     hasDeadline: conference.registrationClosesAt !== null,
     closesAt: limitText(conference.registrationClosesAt),

@@ -41,6 +41,8 @@ export function minutesData(input: MinutesInput) {
       ),
     ),
     hasReports: conference.reports.length > 0,
+    // Without reports there is no point 2 before it.
+    opinionsNo: conference.reports.length > 0 ? '3' : '2',
     opinionCount: two(discussed.length),
     hasComplaints: discussed.length < opinions.length,
     complaintCount: two(opinions.length - discussed.length),
