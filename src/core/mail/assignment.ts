@@ -105,7 +105,7 @@ function requests(hasLink: boolean, office: MailOffice): string[] {
 }
 
 /** "05 ngày kể từ ngày đơn vị nhận; nếu nhận hôm nay thì hạn là …": so that nobody waits for a clock he does not know. */
-function dueText(opinion: Opinion, clock: AnswerClock | undefined, today: Day): string {
+export function dueText(opinion: Opinion, clock: AnswerClock | undefined, today: Day): string {
   if (opinion.dueOn) return longDayText(opinion.dueOn);
   if (!clock) return 'tính từ ngày đơn vị xác nhận đã nhận';
   if (clock.rule === null || !isCounted(clock.rule)) return 'kế hoạch không ấn định; theo chỉ đạo của lãnh đạo';

@@ -1,7 +1,9 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { assignmentMails } from '../../core/mail/assignment.ts';
+import { cooperationMails } from '../../core/mail/cooperation.ts';
 import type { AnswerLink } from '../../core/mail/digest.ts';
 import { intend } from '../../core/mail/intent.ts';
+import type { MailIntent } from '../../core/mail/letter.ts';
 import { answerClock } from '../../core/opinion/answer-clock.ts';
 import { afterPlan, type OpinionPlan } from '../../core/opinion/plan.ts';
 import { sentStepKeys } from '../../core/reminder/keys.ts';
@@ -13,10 +15,10 @@ import type { Office } from '../office/office.ts';
 import { answerLinkOf } from './answer-link.ts';
 import { byConference } from './by-conference.ts';
 
-/** Puts the mails that give these opinions to their officers into the outbox. Returns whom no mail reaches. */
+/** Puts the mails that give these opinions to their officers, and those to co-operating units, into the outbox. Returns whom no mail reaches. */
 export function intendAssignmentMails(book: Book, office: Office, plan: OpinionPlan): readonly string[] {
-  const { mails: intents, problems } = mailsOf(book, office, plan, answerLinkOf(book));
-  for (const row of intend(book.rows(mails), intents, book.now)) book.add(mails, row);
+  const { lead, cooperating, problems } = mailsOf(book, office, plan, answerLinkOf(book));
+  for (const row of intend(book.rows(mails), [...lead, ...cooperating], book.now)) book.add(mails, row);
   for (const problem of problems) book.note({ what: 'Chưa gửi được thư giao việc', detail: problem });
   return problems;
 }
@@ -25,17 +27,22 @@ const MOST_LISTED = 8;
 
 /** To whom a plan would write, for a person to read before saying yes; nothing is written. */
 export function assignmentMailPreview(book: Book, office: Office, plan: OpinionPlan): string {
-  const { mails: intents, problems } = mailsOf(book, office, plan, () => null);
+  const { lead, cooperating, problems } = mailsOf(book, office, plan, () => null);
   const list = (lines: readonly string[]): string[] => [
     ...lines.slice(0, MOST_LISTED),
     ...(lines.length > MOST_LISTED ? [`… và ${lines.length - MOST_LISTED} dòng khác`] : []),
   ];
   return [
-    `Sẽ gửi ${intents.length} thư giao việc${intents.length > 0 ? ':' : '.'}`,
-    ...list(intents.map(({ to, about }) => `${to}: ${about.length} ý kiến`)),
+    `Sẽ gửi ${lead.length} thư giao việc${lead.length > 0 ? ':' : '.'}`,
+    ...list(lead.map(toWhom)),
+    ...(cooperating.length > 0
+      ? [`Sẽ gửi ${cooperating.length} thư cho đơn vị phối hợp:`, ...list(cooperating.map(toWhom))]
+      : []),
     ...(problems.length > 0 ? ['Không gửi thư được:', ...list(problems)] : []),
   ].join('\n');
 }
+
+const toWhom = ({ to, about }: MailIntent): string => `${to}: ${about.length} ý kiến`;
 
 function mailsOf(book: Book, office: Office, plan: OpinionPlan, answerLink: AnswerLink) {
   const codes = new Set(plan.changes.map((change) => change.code));
@@ -44,7 +51,7 @@ function mailsOf(book: Book, office: Office, plan: OpinionPlan, answerLink: Answ
     const clock = answerClock(office.profile, kind, office.calendar);
     return ofKind.map((row) => [row.code, clock] as const);
   });
-  return assignmentMails({
+  const input = {
     opinions: afterPlan(rows, plan),
     clocks: new Map(clocks),
     officers: office.officers,
@@ -53,5 +60,11 @@ function mailsOf(book: Book, office: Office, plan: OpinionPlan, answerLink: Answ
     today: dayAt(book.now),
     sentKeys: sentStepKeys(book.rows(mails)),
     answerLink,
-  });
+  };
+  const [lead, cooperating] = [assignmentMails(input), cooperationMails(input)];
+  return {
+    lead: lead.mails,
+    cooperating: cooperating.mails,
+    problems: [...lead.problems, ...cooperating.problems],
+  };
 }

@@ -25,6 +25,32 @@ describe('approval and assignment', () => {
     expect(office.mailsOf('assignment')).toHaveLength(2);
   });
 
+  it('a co-operating unit gets one short mail of its own, said before, and never a second for the same assignment', () => {
+    const office = officeWithOpinions();
+    const other = office.rows(officers).find((one) => one.id === 'CB-02')?.unit as string;
+    office.fill(opinions, A, { cooperatingUnits: `${other}, Hội Cựu chiến binh` });
+    office.select(opinions, A);
+    const record = office.run('approveAssignments', APPROVE);
+    const said = JSON.stringify(record.alerts);
+    expect(said).toContain('Sẽ gửi 1 thư cho đơn vị phối hợp:\\ncb-02@xa.example: 1 ý kiến');
+    expect(said).toContain(`Đơn vị phối hợp \\"Hội Cựu chiến binh\\" chưa có cán bộ`);
+    const letters = () => office.workspace.mailbox.filter((mail) => mail.subject.startsWith('Phối hợp trả lời'));
+    expect(letters().map((mail) => String(mail.to))).toEqual(['cb-02@xa.example']);
+    const [letter] = letters();
+    expect(letter?.body).toContain(`Chủ trì: ${office.opinion(A).unit}`);
+    expect(letter?.body).toContain('05 ngày kể từ ngày đơn vị nhận');
+    for (const hidden of ['Lê Thị Ví Dụ', 'vidu@dan.example']) expect(letter?.body).not.toContain(hidden);
+    office.select(opinions, A);
+    office.run('reassignOpinions', [
+      { text: 'CB-01' },
+      { text: 'Người khác cùng đơn vị' },
+      { text: LEADER },
+      'YES',
+      'OK',
+    ]);
+    expect(letters()).toHaveLength(1);
+  });
+
   it('the signed paper tells who approved and on which day: typed into the row, or said with the name', () => {
     const office = officeWithOpinions();
     office.fill(opinions, A, { approvedBy: 'Trần Thị Chủ Tịch, Chủ tịch UBND', approvedOn: '29/05/2026' });
