@@ -1,6 +1,6 @@
 import { repairLayout } from '../../core/sheet/layout.ts';
 import { BrokenTable } from '../../core/sheet/read-table.ts';
-import { HEADER_LINE, KEY_LINE } from '../../core/sheet/table.ts';
+import { KEY_LINE } from '../../core/sheet/table.ts';
 import { scopeWords } from '../../core/tables/commune-tables.ts';
 import { DASHBOARD, TABLES } from '../../core/tables/index.ts';
 import { tell } from '../../google/ui.ts';
@@ -9,7 +9,7 @@ import { openBook } from '../book/book.ts';
 import { scopeWordSentences } from './cells-of-problems.ts';
 import { drawDashboard } from './dashboard.ts';
 import { keepFields } from './keep-fields.ts';
-import { setUpSheets } from './set-up-sheets.ts';
+import { dressColumn, setUpSheets } from './set-up-sheets.ts';
 
 /** "Kiểm tra và sửa bảng": mends missing sheets, missing and doubled column keys, and lists cells that cannot be read. */
 export function repairTables(): void {
@@ -26,12 +26,7 @@ export function repairTables(): void {
       const column = table.columns[key];
       if (!column) continue;
       sheet.insertColumnAfter(sheet.getMaxColumns());
-      const position = sheet.getMaxColumns() - 1;
-      const range = sheet.getRange(KEY_LINE, position + 1, HEADER_LINE, 1);
-      range.setNumberFormat('@').setValues([[key], [column.header]]);
-      sheet
-        .getRange(HEADER_LINE + 1, position + 1, sheet.getMaxRows() - HEADER_LINE, 1)
-        .setNumberFormat(column.numberFormat);
+      dressColumn(sheet, table, key, sheet.getMaxColumns());
     }
     if (repair.keys.length + repair.append.length > 0) sheet.hideRows(KEY_LINE);
     said.push(...[...repair.done, ...repair.undecided].map((line) => `Bảng "${table.sheet}": ${line}`));

@@ -70,17 +70,58 @@ function makeSheet(table: Table): void {
   columns.forEach((column, at) => {
     sheet.setColumnWidth(at + 1, column.width);
     if (column.technical) sheet.hideColumns(at + 1);
-    const offered = column.choices ? Object.values(column.choices) : (column.offered ?? []);
-    if (offered.length > 0 && (column.choices || column.owner === 'staff'))
-      sheet.getRange(FIRST_LINE, at + 1, BLANK_LINES - HEADER_LINE, 1).setDataValidation(
-        SpreadsheetApp.newDataValidation()
-          .requireValueInList([...offered], true)
-          .setAllowInvalid(true)
-          .build(),
-      );
+    offerChoices(sheet.getRange(FIRST_LINE, at + 1, BLANK_LINES - HEADER_LINE, 1), column);
   });
   protectSystemColumns(sheet, columns);
   if (!table.daily) sheet.hideSheet();
+}
+
+/** The drop-down of a column; other texts are taken too, and named where they cannot be read. */
+function offerChoices(body: GoogleAppsScript.Spreadsheet.Range, column: AnyColumn): void {
+  const offered = column.choices ? Object.values(column.choices) : (column.offered ?? []);
+  if (offered.length === 0 || !(column.choices || column.owner === 'staff')) return;
+  body.setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList([...offered], true)
+      .setAllowInvalid(true)
+      .build(),
+  );
+}
+
+/** One column that was lost, made again as at set-up; the protection of its cells is a warning of its own. */
+export function dressColumn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  table: Table,
+  key: string,
+  position: number,
+): void {
+  const column = table.columns[key] as AnyColumn;
+  const isSystem = column.owner === 'system';
+  const height = sheet.getMaxRows() - HEADER_LINE;
+  sheet
+    .getRange(KEY_LINE, position, HEADER_LINE, 1)
+    .setNumberFormat('@')
+    .setValues([[key], [column.header]]);
+  sheet
+    .getRange(HEADER_LINE, position)
+    .setFontWeight('bold')
+    .setFontColor('#ffffff')
+    .setBackground(isSystem ? HEADER_SYSTEM : HEADER_STAFF)
+    .setVerticalAlignment('middle')
+    .setHorizontalAlignment('center')
+    .setWrap(true)
+    .setNote(noteOf(table, column, Object.keys(table.columns).indexOf(key)));
+  const body = sheet.getRange(FIRST_LINE, position, height, 1);
+  body
+    .setNumberFormat(column.numberFormat)
+    .setBackground(isSystem ? SYSTEM_CELLS : '#ffffff')
+    .setFontSize(11)
+    .setVerticalAlignment('top')
+    .setWrap(WRAPPED.has(column.kind) && !column.clipped);
+  sheet.setColumnWidth(position, column.width);
+  if (column.technical) sheet.hideColumns(position);
+  offerChoices(body, column);
+  if (isSystem) body.protect().setDescription('Cột do hệ thống ghi').setWarningOnly(true);
 }
 
 function lines<Value>(row: Value[]): Value[][] {

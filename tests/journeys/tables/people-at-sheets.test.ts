@@ -119,6 +119,24 @@ describe('a damaged key row', () => {
     expectWhole([1, 2]);
   });
 
+  test.each(['scope', 'status', 'group'])('a column that was deleted (%s) comes back as it was made', (key) => {
+    const look = () => {
+      const at = columnOf(office, opinions, key) - 1;
+      const sheet = sheetOf(opinions);
+      const cells = sheet?.rows
+        .slice(0, 3)
+        .map((row) =>
+          Object.entries(row as object).map(([layer, cells]) => [layer, Array.isArray(cells) ? cells[at] : null]),
+        );
+      return { cells, column: JSON.stringify(sheet?.columns[at]) };
+    };
+    const made = look();
+    expect(JSON.stringify(made)).toContain('Cột do');
+    hands().deleteColumns(opinions.sheet, columnOf(office, opinions, key));
+    office.clerk.command('repairTables', ['OK']);
+    expect(look()).toEqual(made);
+  });
+
   test('of every table is mended: keys cleared, a column deleted, a sheet deleted', () => {
     hands().clear(registrations.sheet, 'A1:F1');
     hands().deleteColumns(opinions.sheet, columnOf(office, opinions, 'group'));
