@@ -1,5 +1,6 @@
 import STRINGS from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { officers } from '../../../src/core/tables/commune-tables.ts';
 import { documents } from '../../../src/core/tables/conference-tables.ts';
 import { mails } from '../../../src/core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
@@ -40,6 +41,9 @@ describe('strings that broke other programs', () => {
     const texts = every(2);
     expect(texts.length).toBeGreaterThan(200);
     paste(office, texts.slice(0, 150));
+    const sheet = office.workspace.world.state.workbook.sheets.find((one) => one.name === registrations.sheet);
+    const spare = (sheet?.maxRows ?? 0) - office.clerk.content(registrations).lines;
+    expect(spare, 'blank lines to type and paste into').toBeGreaterThanOrEqual(100);
     paste(office, texts.slice(150));
     const rows = office.clerk.rows(registrations);
     expect(new Set(rows.map((row) => row.code)).size).toBe(texts.length);
@@ -82,6 +86,19 @@ describe('strings that broke other programs', () => {
       expect(htmlBody).not.toMatch(/<(?:script|img|svg|iframe|object|style|a\s)[^>]*(?:on\w+=|src=|javascript:|>)/i);
     }
     expect(office.clerk.rows(mails).every((mail) => mail.state === 'sent')).toBe(true);
+    // The units' mails quote what citizens wrote.
+    const codes = office.clerk.rows(opinions).map((row) => row.code);
+    const people = office.clerk.rows(officers).map(({ id }, at) => [id, { email: `cb${at}@xa.example` }] as const);
+    office.clerk.typeCells(officers, new Map(people));
+    const sorted = { field: 'Hộ tịch', scope: 'Thuộc nội dung, thẩm quyền xã' };
+    office.clerk.typeCells(opinions, new Map(codes.map((code) => [code, sorted])));
+    office.select(office.clerk, opinions, ...codes);
+    office.clerk.command('proposeAssignments', ['YES', 'OK']);
+    office.select(office.clerk, opinions, ...codes);
+    office.clerk.command('approveAssignments', [{ text: 'Chủ tịch Mẫu' }, 'YES', 'OK', 'OK']);
+    const bodies = office.workspace.mailbox.slice(texts.length).map((mail) => String(mail.htmlBody));
+    expect(bodies.join('\n')).toContain('&lt;script&gt;');
+    for (const body of bodies) expect(body).not.toMatch(/<(?:script|img|svg|iframe|object|style|video)\b/i);
     office.select(office.clerk, registrations, ...rows.slice(0, 3).map((row) => row.code));
     office.clerk.command('makeAcknowledgementSlips', ['OK', 'OK', 'OK']);
     office.clerk.command('makeOpinionSummary', ['OK', 'OK', 'OK']);
