@@ -7,7 +7,7 @@ import { CONFERENCE_KINDS } from '../tables/choices.ts';
 import type { Conference, DossierItem, Milestone, Publication } from '../tables/conference-tables.ts';
 import { formatDay, formatInstant } from '../text/format.ts';
 import { dossierRows } from './dossier-list.ts';
-import { milestoneRows, registrationClosesAt } from './new-conference.ts';
+import { isOfOtherSession, milestoneRows, registrationClosesAt } from './new-conference.ts';
 import { type PublicationPlan, publicationPlan } from './publication-plan.ts';
 
 export interface DayChanges {
@@ -54,8 +54,9 @@ export function dayChanges(
       moved.push({ code: old.code, set: { dueOn: row.dueOn, dueFrom: row.dueFrom, why: row.why } });
       sentences.push(`${old.product}: ${said(old.dueOn)} → ${said(row.dueOn)}`);
     } else if (old.dueOn !== null && (enabled.has(old.rule) || old.rule.startsWith('law_'))) {
-      moved.push({ code: old.code, set: { dueOn: null, dueFrom: null, why: `Không còn hạn: ${idle}.` } });
-      sentences.push(`${old.product}: ${said(old.dueOn)} → không còn hạn (${idle})`);
+      const why = isOfOtherSession(profile, conference, old.rule) ? 'thuộc đợt đối thoại khác của kế hoạch' : idle;
+      moved.push({ code: old.code, set: { dueOn: null, dueFrom: null, why: `Không còn hạn: ${why}.` } });
+      sentences.push(`${old.product}: ${said(old.dueOn)} → không còn hạn (${why})`);
     }
   }
   const closesAt = registrationClosesAt(profile, conference, calendar);

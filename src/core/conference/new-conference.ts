@@ -80,6 +80,22 @@ export function registrationClosesAt(profile: Profile, conference: Conference, c
   return due?.dueOn ? cutoffInstant(due.dueOn) : null;
 }
 
+/**
+ * The rule sets the day or window of a meeting of the plan other than the one that this conference is ("6 tháng đầu
+ * năm", "6 tháng cuối năm": plan 001, lines 51 and 53). A conference on a day that the plan does not foresee keeps all:
+ * which meeting it stands for is not guessed.
+ */
+export function isOfOtherSession(profile: Profile, { kind, startsAt }: Conference, rule: string): boolean {
+  const { to, from } = profile.rules.find((one) => one.id === rule) ?? {};
+  if (!to || startsAt === null) return false;
+  const own = sessionOf(profile, kind ?? 'periodic', dayAt(startsAt));
+  const sets = (session: Profile['conferences']['sessions'][number] | undefined): boolean =>
+    session !== undefined &&
+    (session.on !== null ? session.on === to : session.to === to && session.from === (from ?? null));
+  return own !== undefined && !sets(own) && profile.conferences.sessions.some(sets);
+}
+
+/** What the rules make due for a conference; meetings that other conferences will be are not its work. */
 export function dueWork(
   profile: Profile,
   conference: Conference,
@@ -88,7 +104,7 @@ export function dueWork(
 ): DueWork[] {
   if (conference.startsAt === null) return [];
   const issued = conference.conclusionIssuedOn ? { conclusionIssued: conference.conclusionIssuedOn } : {};
-  return milestonesOf(
+  const due = milestonesOf(
     profile,
     {
       conferenceStartsAt: conference.startsAt,
@@ -98,6 +114,7 @@ export function dueWork(
     },
     calendar,
   );
+  return due.filter(({ rule }) => !isOfOtherSession(profile, conference, rule));
 }
 
 /** The rows of "Mốc việc" for a conference. */

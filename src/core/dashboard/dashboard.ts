@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { overdueMilestones } from '../conference/open-milestones.ts';
 import { isComplaintUndecided, isMixedUnsplit, maySplit, waitsForHandOver } from '../opinion/before-assigning.ts';
 import { opinionsForPapers } from '../opinion/for-papers.ts';
 import { isDenunciation } from '../opinion/scope.ts';
@@ -53,9 +54,7 @@ export function dashboardLines(input: DashboardInput): DashboardLine[] {
   const owed = opinions.filter((opinion) => owesDraft(opinion) && opinion.dueOn !== null && !isDenunciation(opinion));
   const overdue = owed.filter((opinion) => (opinion.dueOn as Day) < today);
   const lateTasks = tasks.filter((task) => task.status === 'open' && task.dueOn !== null && task.dueOn < today);
-  const lateWork = milestones.filter(
-    (milestone) => milestone.doneOn === null && milestone.dueOn !== null && milestone.dueOn < today,
-  );
+  const lateWork = overdueMilestones(milestones, today);
   return [
     title('Việc cần làm hôm nay'),
     line(

@@ -1,5 +1,7 @@
 import { type Day, dayAt } from '../../core/calendar/day.ts';
+import { withPublications } from '../../core/conference/duties.ts';
 import { keeperOf } from '../../core/conference/keeper.ts';
+import { openMilestones, overdueMilestones } from '../../core/conference/open-milestones.ts';
 import { type DossierState, dossierState, isPaperOf } from '../../core/document/finalize.ts';
 import {
   type Conference,
@@ -41,7 +43,7 @@ export function checkDossier(): void {
         : [`Kế hoạch (dòng ${planned.line}) nêu nơi lưu: ${planned.keeper}.`]),
       ...(conference.folderUrl ? [`Thư mục: ${conference.folderUrl}`] : []),
       ...missingLines(state.missing, conference, book.now),
-      ...lateLines(book, conference.code, today),
+      ...lateLines(book, conference, profile.registration.cutoffRule, today),
       ...unpublished(book, conference.code, today),
     ].join('\n'),
   );
@@ -59,11 +61,12 @@ function missingLines(missing: DossierState['missing'], { startsAt, endsAt, stat
   return [...lines('Còn thiếu:', true), ...lines('Chưa đến lúc, chưa có:', false)];
 }
 
-function lateLines(book: Book, code: string, today: Day): string[] {
-  const late = book
-    .rows(milestones)
-    .filter((one) => one.conference === code && one.doneOn === null && one.dueOn !== null && one.dueOn < today)
-    .map((one) => `${one.product}: hạn ${formatDay(one.dueOn as Day)}`);
+/** Steps of a publication stand under "Chưa ghi việc công khai", as they do in reminders and on the dashboard. */
+function lateLines(book: Book, conference: Conference, cutoffRule: string | null, today: Day): string[] {
+  const ours = book.rows(milestones).filter((one) => one.conference === conference.code);
+  const open = openMilestones(ours, [conference], cutoffRule, today);
+  const steps = withPublications(open, book.rows(publications), [conference]).filter(({ rule }) => rule !== '');
+  const late = overdueMilestones(steps, today).map((one) => `${one.product}: hạn ${formatDay(one.dueOn as Day)}`);
   return late.length === 0 ? [] : ['Mốc việc quá hạn, chưa ghi xong:', ...bullets(late)];
 }
 

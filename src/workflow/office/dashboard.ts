@@ -39,7 +39,7 @@ export function drawDashboard(book: Book): void {
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
     milestones: withPublications(
-      openMilestones(book.rows(milestones), book.rows(conferences), cutoffRuleOf(book)),
+      openMilestones(book.rows(milestones), book.rows(conferences), cutoffRuleOf(book), dayAt(book.now)),
       book.rows(publications),
       book.rows(conferences),
     ),

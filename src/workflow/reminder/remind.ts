@@ -35,7 +35,12 @@ function dueToday(book: Book, office: Office, paused: boolean) {
     ...waitingRows(book, office),
     tasks: book.rows(tasks),
     milestones: withPublications(
-      openMilestones(book.rows(milestones), book.rows(conferences), office.profile.registration.cutoffRule),
+      openMilestones(
+        book.rows(milestones),
+        book.rows(conferences),
+        office.profile.registration.cutoffRule,
+        dayAt(book.now),
+      ),
       book.rows(publications),
       book.rows(conferences),
     ).map((one) => ({

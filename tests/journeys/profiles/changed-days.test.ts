@@ -136,5 +136,7 @@ describe('a year that nobody declared', () => {
 it('the profile that install wrote reads back the same', () => {
   const office = ProfileOffice.open('kien-hung-2020', '2020-06-01');
   office.conference('15/06/2020 08:00');
-  expect(office.rows(milestones)).toHaveLength(PRESETS['kien-hung-2020'].rules.length);
+  const ofDecember = ({ id }: { readonly id: string }) => id === 'session_2';
+  const rules = PRESETS['kien-hung-2020'].rules.filter((rule) => !ofDecember(rule)).map(({ id }) => id);
+  expect(office.rows(milestones).map(({ rule }) => rule)).toEqual(rules);
 });
