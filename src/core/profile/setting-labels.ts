@@ -124,10 +124,22 @@ const NAMES: Readonly<Record<string, string>> = {
   openPoints: 'Điểm cần cơ quan quyết định',
 };
 
+/** Words of a plan that mean another thing in one place than in the others; "#" stands for the number in a list. */
+const NAMES_IN_PLACE: Readonly<Record<string, string>> = {
+  'conferences.sessions.#.to': 'Đến',
+  'registration.officeHours.sessions.#.to': 'Đến',
+  'registration.officeHours.sessions': 'Buổi',
+  'conferences.forms.#.form': 'Cách tổ chức',
+};
+
 /** "Hội nghị › Thành phần mời › 3 › Ai" for ['conferences', 'invited', '2', 'who']. */
 export function settingLabel(path: readonly string[]): string {
+  const places = path.map((part) => (/^\d+$/.test(part) ? '#' : part));
   return path
     .filter((part, at) => !(part === 'text' && at === path.length - 1))
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (NAMES[part] ?? part)))
+    .map((part, at) => {
+      if (places[at] === '#') return String(Number(part) + 1);
+      return NAMES_IN_PLACE[places.slice(0, at + 1).join('.')] ?? NAMES[part] ?? part;
+    })
     .join(' › ');
 }

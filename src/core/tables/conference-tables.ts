@@ -52,7 +52,7 @@ export const milestones = table(
   {
     code: text('Mã mốc', { owner: 'system', width: 150 }),
     conference: text('Mã hội nghị', { owner: 'system', width: 110 }),
-    rule: text('Quy tắc', { owner: 'system', width: 150 }),
+    rule: text('Quy tắc', { owner: 'system', width: 150, technical: true }),
     product: longText('Việc, sản phẩm', { owner: 'system', width: 300 }),
     responsible: text('Trách nhiệm', { owner: 'system', width: 220 }),
     dueFrom: day('Từ ngày', { owner: 'system' }),

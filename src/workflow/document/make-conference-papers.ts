@@ -65,7 +65,7 @@ function makePapers(kind: ComposedKind, source: PaperSource): void {
   }
   const composed = COMPOSERS[kind].compose(source);
   const orders = missingFirst(source, composed);
-  const question = `Cần xem lại:\n${bullets(findings.map(findingText))}\n\nVẫn tạo? (Cancel: mở danh sách "${CHECK_LIST}" có liên kết tới từng ô.)`;
+  const question = `Cần xem lại:\n${bullets(findings.map(findingText))}\n\nVẫn tạo? ("Hủy": mở danh sách "${CHECK_LIST}" có liên kết tới từng ô.)`;
   if (findings.length > 0 && !proceed(title, question)) {
     linked();
     return;

@@ -6,6 +6,21 @@ import { profileOfRows, settingRows } from '../../../src/core/profile/setting-ro
 
 const rulesOf = (id: (typeof PRESET_IDS)[number]) => PRESETS[id].rules.map((rule) => ruleOfRow(ruleRow(rule)));
 
+describe('what people read beside a setting', () => {
+  const labels = PRESET_IDS.flatMap((id) => settingRows(PRESETS[id]).map((row) => [row.key, row.label] as const));
+
+  it('the end of a session is "Đến", the addressee of a report "Gửi", a way of meeting no slip', () => {
+    const label = (key: string) => labels.find(([one]) => one === key)?.[1];
+    expect(label('conferences.sessions.0.to')).toBe('Hội nghị › Đợt › 1 › Đến');
+    expect(label('papers.reports.0.to.0')).toMatch(/ › Gửi › 1$/);
+    expect(label('conferences.forms.0.form')).toBe('Hội nghị › Hình thức › 1 › Cách tổ chức');
+  });
+
+  it('has no key in it', () => {
+    expect(labels.filter(([, label]) => /(?:^|› )[a-z]/.test(label))).toEqual([]);
+  });
+});
+
 describe('a profile written into "Hồ sơ xã" and read back', () => {
   it.each(PRESET_IDS)('%s is the same profile', (id) => {
     expect(parseProfile(profileOfRows(settingRows(PRESETS[id]), rulesOf(id)))).toEqual({
