@@ -1,9 +1,11 @@
 /** What is missing or odd before a paper is made, each with the cell where it is put right. */
+import { dayAt } from '../calendar/day.ts';
 import type { Column } from '../sheet/column.ts';
 import type { Table } from '../sheet/table.ts';
 import { attendees, conferences, dossierItems } from '../tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../tables/register-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
+import { formatInstant } from '../text/format.ts';
 import { COMPOSERS, type ComposedKind } from './compose/composers.ts';
 import type { PaperSource } from './compose/source.ts';
 import { KINDS } from './kinds.ts';
@@ -139,12 +141,24 @@ function chairTitle(title: string, { conferences: { chairs } }: PaperSource['pro
   return [`Kế hoạch nêu chủ trì là ${chairs.map((chair) => chair.title).join(' hoặc ')}; khối chữ ký theo "${title}".`];
 }
 
-const ofDay: Check = ({ row, conference, attendees: people }, kind) => {
+const ofDay: Check = ({ row, conference, attendees: people, today }, kind) => {
   if (!HELD.has(kind)) return [];
+  const early =
+    row.startsAt !== null && today < dayAt(row.startsAt) && row.form !== 'indirect'
+      ? [
+          finding(
+            conferences,
+            row.code,
+            'startsAt',
+            `Hội nghị chưa diễn ra (bắt đầu lúc ${formatInstant(row.startsAt)}); ${KINDS[kind].name} chỉ lập sau hội nghị.`,
+          ),
+        ]
+      : [];
   const missing = (column: string, text: string): Finding => finding(conferences, row.code, column, text);
   const counted = conference.attendance.some((group) => group.present !== null);
   const present = people.length === 0 ? missing('attendees', 'Thiếu số người dự.') : null;
   return [
+    ...early,
     ...(counted ? [] : [present ?? finding(attendees, '', 'present', 'Chưa điểm danh: thiếu số có mặt.')]),
     ...(kind === 'minutes' && !row.secretary.trim() ? [missing('secretary', 'Thiếu thư ký.')] : []),
     ...(kind === 'minutes' && !row.endsAt ? [missing('endsAt', 'Thiếu giờ kết thúc.')] : []),

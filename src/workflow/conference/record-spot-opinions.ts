@@ -1,4 +1,5 @@
 import { dayAt } from '../../core/calendar/day.ts';
+import { spokenLines } from '../../core/conference/joined-lines.ts';
 import { spotAnswer, spotAnswerProblem } from '../../core/conference/spot-answer.ts';
 import { readSpotOpinion, type SpotOpinion, slipOfSpeaker } from '../../core/conference/spot-opinion.ts';
 import { nextOpinionCode, parseCode, slipCode } from '../../core/registration/code.ts';
@@ -6,9 +7,10 @@ import { enterSlips } from '../../core/registration/enter-slips.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { attendees, type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, type Opinion, opinions, registrations } from '../../core/tables/register-tables.ts';
+import { formatInstant } from '../../core/text/format.ts';
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
-import { ask, tell } from '../../google/ui.ts';
+import { ask, confirm, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { newRowCodes } from '../book/row-codes.ts';
 import { intakeContext } from '../intake/intake-context.ts';
@@ -19,35 +21,51 @@ import { currentConference } from './current-conference.ts';
 
 const TITLE = 'Ghi ý kiến tại hội nghị';
 const HOW = [
+  'Mỗi lần gõ một ý kiến; ghi xong, ô này mở lại cho ý kiến tiếp theo.',
   'Gõ: Họ tên | thôn | nội dung | trả lời tại chỗ | người trả lời; Họ tên (Tên tổ chức) nếu thay mặt tổ chức.',
   'Hỏi thêm của người đã đăng ký: Mã phiếu | nội dung | trả lời | người trả lời.',
   'Trả lời ý kiến đã đăng ký: TL 3-1 | trả lời | người trả lời (để trống phần trả lời: dùng nội dung đã chuẩn bị).',
-  'Hẹn trả lời bằng văn bản: ghi "hẹn 30/06/2026" ở phần trả lời; để trống nếu chưa hẹn. Để trống cả ô để kết thúc.',
+  'Hẹn trả lời bằng văn bản: ghi "hẹn ngày/tháng/năm" ở phần trả lời; để trống nếu chưa hẹn. Để trống cả ô để kết thúc.',
 ].join('\n');
 
 type Entered = { readonly code: string } | { readonly problem: string };
 
-/** "Ghi ý kiến tại hội nghị…": one after another until the person stops; each gets its code at once. */
+/** "Ghi ý kiến tại hội nghị…": one after another until the person stops; each gets its code at once, or a reason why not. */
 export function recordSpotOpinions(): void {
-  const code = currentConference(openBook()).code;
+  const book = openBook();
+  const conference = currentConference(book);
+  if (!begun(conference, book.now) && !confirm(TITLE, notBegunText(conference))) return;
   const entered: string[] = [];
   let remark = '';
   for (;;) {
-    const last = entered.length > 0 ? `Vừa ghi ${entered[entered.length - 1]}.\n` : '';
-    const said = ask(TITLE, `${remark}${last}${HOW}`);
+    const said = ask(TITLE, `${remark}${HOW}`);
     if (said === null || said === '') break;
-    const spoken = readSpotOpinion(said, code);
-    if (!spoken) {
-      remark = `Chưa ghi: thiếu họ tên hoặc nội dung, hoặc ngày hẹn không có thật, trong "${said.slice(0, 80)}".\n`;
-      continue;
-    }
-    const done = withLock(20_000, () => enter(openBook(), code, spoken));
-    remark = done.ran ? '' : 'Sổ đang bận, chưa ghi được; hãy gõ lại.\n';
-    if (!done.ran) continue;
-    if ('problem' in done.result) remark = `Chưa ghi: ${done.result.problem}\n`;
-    else entered.push(done.result.code);
+    const done = spokenLines(said).map((line) => ({ line, result: enterLine(conference.code, line) }));
+    const codes = done.flatMap(({ result }) => ('code' in result ? [result.code] : []));
+    const refused = done.flatMap(({ line, result }) =>
+      'problem' in result ? [`Chưa ghi "${line.slice(0, 80)}": ${result.problem}`] : [],
+    );
+    entered.push(...codes);
+    const written = codes.length > 0 ? [`Vừa ghi ${codes.join(', ')}.`] : [];
+    remark = [...refused, ...written, ''].join('\n');
   }
   if (entered.length > 0) tell(TITLE, `Đã ghi ${entered.length} ý kiến: ${entered.join(', ')}.`);
+}
+
+const begun = ({ startsAt }: Conference, now: Date): boolean => startsAt !== null && startsAt <= now;
+
+function notBegunText({ code, startsAt }: Conference): string {
+  const when = startsAt ? `bắt đầu lúc ${formatInstant(startsAt)}, nay chưa diễn ra` : 'chưa có ngày giờ bắt đầu';
+  return `Hội nghị ${code} ${when}. Ghi bây giờ thì ý kiến mang ngày hôm nay và được coi là đã trả lời tại hội nghị. Vẫn ghi?`;
+}
+
+function enterLine(code: string, line: string): Entered {
+  const done = withLock(20_000, (): Entered => {
+    const book = openBook();
+    const spoken = readSpotOpinion(line, code, dayAt(book.now));
+    return 'problem' in spoken ? spoken : enter(book, code, spoken);
+  });
+  return done.ran ? done.result : { problem: 'sổ đang bận; hãy gõ lại.' };
 }
 
 function enter(book: Book, code: string, spoken: SpotOpinion): Entered {

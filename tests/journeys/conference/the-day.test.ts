@@ -38,7 +38,7 @@ describe('quotas (plans 001, 002, 004)', () => {
 });
 
 /** Three registered: land first, civil status second (late), land third; a fourth denounces. */
-function morning() {
+function morning(at = '2026-06-25T02:00:00Z') {
   const clerk = paperOffice();
   paste(clerk, registrations, [
     slip(1),
@@ -52,7 +52,7 @@ function morning() {
     opinion(3, { field: 'ho_tich' }),
     opinion(4, { scope: 'out_to_cao', status: 'separated' }),
   ]);
-  clerk.workspace.clock.moveTo(new Date('2026-06-25T02:00:00Z'));
+  clerk.workspace.clock.moveTo(new Date(at));
   return clerk;
 }
 
@@ -176,6 +176,53 @@ describe('at the table', () => {
     ]);
     run(clerk, 'refreshOpinions');
     expect(clerk.rows(opinions).find((one) => one.code === `${CODE}-0006-1`)?.dueOn).toBe('2026-07-10');
+  });
+
+  it('several lines pasted at once are each taken or refused by name; joined into one line they are refused', () => {
+    const clerk = morning();
+    const [one, two] = ['Lý Thị Một | Thôn Thử | Hỏi về điện', 'Lý Văn Hai | Thôn Mẫu | Hỏi về nước | Đã rõ | Ông A'];
+    run(clerk, 'recordSpotOpinions', [
+      ...text(`${one}\r\nChỉ có tên\n\n${two}`, `${two} ${two}`, `${one} ${one}`, `${one} TL 1-1 | Đã sửa`, ''),
+      'OK',
+    ]);
+    const spot = clerk.rows(opinions).filter((row) => row.section === 'onTheSpot');
+    expect(spot.map((row) => [row.citizen, row.content])).toEqual([
+      ['Lý Thị Một', 'Hỏi về điện'],
+      ['Lý Văn Hai', 'Hỏi về nước'],
+    ]);
+    expect(said(clerk)).toContain('Chưa ghi "Chỉ có tên": thiếu nội dung ý kiến');
+    expect(said(clerk)).toContain(`Vừa ghi ${CODE}-0005-1, ${CODE}-0006-1.`);
+    expect(said(clerk)).toContain('có 9 phần, một ý kiến chỉ có 5 phần');
+    expect(said(clerk)).toContain('phần trả lời là "Thôn Thử", giống tên thôn');
+    expect(said(clerk)).toContain('phần "Hỏi về điện TL 1-1" có phần đầu của một ý kiến khác');
+    expect(clerk.rows(opinions)[0]?.answeredOn).toBeNull();
+  });
+
+  it('a promised day that is past, not real or not said is refused with its reason', () => {
+    const clerk = morning();
+    const asked = 'Lý Thị Một | Thôn Thử | Hỏi về điện';
+    run(
+      clerk,
+      'recordSpotOpinions',
+      text(`${asked} | hẹn 24/06/2026`, `${asked} | hẹn 31/02/2027`, `${asked} | hẹn tuần sau`, ''),
+    );
+    expect(clerk.rows(opinions).some((row) => row.section === 'onTheSpot')).toBe(false);
+    expect(said(clerk)).toContain('ngày hẹn 24/6/2026 đã qua (hôm nay 25/6/2026)');
+    expect(said(clerk)).toContain('ngày hẹn 31/02/2027 không có thật');
+    expect(said(clerk)).toContain('"hẹn tuần sau" chưa rõ ngày hẹn');
+  });
+
+  it('before the conference has begun it asks first, and so do the minutes', () => {
+    const clerk = morning('2026-06-16T02:00:00Z');
+    run(clerk, 'makeMinutes', ['CANCEL']);
+    expect(said(clerk)).toContain('Hội nghị chưa diễn ra (bắt đầu lúc 08:00 ngày 25/06/2026)');
+    expect(clerk.rows(documents)).toEqual([]);
+    clerk.workspace.clock.moveTo(new Date('2026-06-25T00:59:00Z'));
+    run(clerk, 'recordSpotOpinions', ['NO']);
+    expect(said(clerk)).toContain('bắt đầu lúc 08:00 ngày 25/06/2026, nay chưa diễn ra');
+    expect(clerk.rows(opinions)[0]?.answeredOn).toBeNull();
+    run(clerk, 'recordSpotOpinions', ['YES', ...text('TL 1-1 | Đã trả lời', ''), 'OK']);
+    expect(clerk.rows(opinions)[0]?.answeredOn).toBe('2026-06-25');
   });
 
   it('registered opinions are answered by their number: the prepared text stays, what was said stands below', () => {
