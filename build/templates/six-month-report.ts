@@ -70,7 +70,7 @@ function details(): Piece[] {
           { title: 'Thẩm quyền', width: 18, value: '{scope}' },
           { title: 'Đơn vị trả lời', width: 21, value: '{unit}' },
           { title: 'Hình thức, số, ngày văn bản', width: 22, value: '{way}' },
-          { title: 'Hạn', width: 18, value: '{due}', align: 'centre' },
+          { title: 'Hạn của đơn vị', width: 18, value: '{due}', align: 'centre' },
           { title: 'Hoàn thành', width: 18, value: '{done}', align: 'centre' },
           { title: 'Kết quả', width: 27, value: '{result}' },
         ],

@@ -112,6 +112,8 @@ export type OpinionView = {
   cooperation: string;
   officer: string;
   receivedOn: Day | null;
+  /** The leader who approved the assignment, as typed: "Nguyễn Văn A, Chủ tịch UBND xã"; '' before that */
+  approvedBy: string;
   assignedOn: Day | null;
   dueOn: Day | null;
   originalDueOn: Day | null;

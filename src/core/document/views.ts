@@ -88,7 +88,7 @@ export function conferenceView(profile: Profile, conference: Conference, people:
     const rows = ours.filter((person) => person.group === group);
     return {
       group,
-      invited: sum(rows.map((row) => row.quota)),
+      invited: rows.some((row) => row.quota === null) ? null : sum(rows.map((row) => row.quota)),
       present: sum(rows.map((row) => row.present ?? (row.attended ? 1 : null))),
     };
   });
@@ -158,11 +158,12 @@ export function opinionView(
     standing: standing(judgedOpinion(opinion, citizenClocks.has(opinion.conference)), asOf),
     agency: agencyOf(opinion, profile, officers),
     raisedAtConference: opinion.section === 'onTheSpot' || slip?.channel === 'onTheSpot',
-    late: slip?.onTime === 'late',
+    late: slip?.onTime === 'late' && slip.channel !== 'onTheSpot',
     unit: opinion.unit,
     cooperation: opinion.cooperatingUnits.join(', '),
     officer: opinion.officer,
     receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
+    approvedBy: opinion.approvedBy,
     assignedOn: opinion.assignedOn,
     dueOn: opinion.dueOn,
     originalDueOn: opinion.originalDueOn,

@@ -28,6 +28,9 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
   const done = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)));
   const ours = opinions.filter((opinion) => standing(opinion, asOf) !== 'separated');
 
+  // One conference whose invited are not known leaves the sum unsaid.
+  const invited = held.some((row) => row.invited === null) ? [] : held.map((row) => row.invited ?? 0);
+
   const figures: Figure[] = [
     count('conferences', 'Số hội nghị đối thoại', held, 'Hội nghị có ngày tổ chức trong kỳ'),
     ...keys(CONFERENCE_KINDS).map((kind) =>
@@ -41,8 +44,8 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
     sum(
       'invited',
       'Số người được mời',
-      held.map((row) => row.invited),
-      'Cộng số mời của các hội nghị trong kỳ',
+      invited,
+      'Cộng số mời của các hội nghị trong kỳ, nếu danh sách đại biểu ghi đủ số lượng mời',
       held,
     ),
     sum(
@@ -56,7 +59,7 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
       'presentShare',
       'Tỷ lệ dự',
       total(held.map((row) => row.present)),
-      total(held.map((row) => row.invited)),
+      total(invited),
       'Số có mặt / số được mời',
       held,
     ),
@@ -70,14 +73,14 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
     count(
       'slips.onTime',
       'Phiếu đúng hạn',
-      slips.filter((row) => row.onTime),
+      slips.filter((row) => row.onTime && row.channel !== 'onTheSpot'),
       'Gửi trong thời hạn đăng ký',
     ),
     count(
       'slips.late',
       'Phiếu quá hạn',
-      slips.filter((row) => !row.onTime),
-      'Gửi sau thời hạn đăng ký',
+      slips.filter((row) => !row.onTime && row.channel !== 'onTheSpot'),
+      'Gửi sau thời hạn đăng ký, không tính người phát biểu tại hội nghị',
     ),
     count(
       'slips.duplicate',
@@ -152,6 +155,12 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
       'Trả lời đúng hạn',
       judged.filter((row) => wasOnTime(row, asOf) === true),
       'Ngày trả lời không sau hạn (tính cả hạn đã gia hạn)',
+    ),
+    count(
+      'answeredLate',
+      'Trả lời quá hạn',
+      judged.filter((row) => wasOnTime(row, asOf) === false),
+      'Đã trả lời, sau hạn (tính cả hạn đã gia hạn)',
     ),
     share(
       'onTimeShare',

@@ -15,7 +15,11 @@ export function brokenIdentities(figures: readonly Figure[]): string[] {
       value('opinions'),
       value('opinions.before') + value('opinions.atConference'),
     ],
-    ['Tổng phiếu khác tổng đúng hạn và quá hạn', value('slips'), value('slips.onTime') + value('slips.late')],
+    [
+      'Tổng phiếu khác tổng đúng hạn, quá hạn và tại hội nghị',
+      value('slips'),
+      value('slips.onTime') + value('slips.late') + value('slips.onTheSpot'),
+    ],
     ['Tổng nhiệm vụ khác tổng theo tiến độ', value('tasks'), sumOf('tasks.')],
   ];
   return checks.filter(([, one, other]) => one !== other).map(([text, one, other]) => `${text}: ${one} và ${other}.`);

@@ -2,6 +2,7 @@
 
 import { type Day, dayAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { invitedTotal } from '../conference/invited-total.ts';
 import { draftArrivedOn } from '../opinion/draft.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import { duplicateSaid } from '../registration/duplicate-decision.ts';
@@ -108,7 +109,9 @@ function conferenceRow(
     code: conference.code,
     kind: conference.kind ?? 'periodic',
     heldOn: held && conference.startsAt ? dayAt(conference.startsAt) : null,
-    invited: people.reduce((sum, person) => sum + (person.quota ?? 0), 0),
+    invited: invitedTotal(
+      people.map((person) => ({ invited: person.quota, present: person.present ?? (person.attended ? 1 : null) })),
+    ),
     present: present || (conference.attendees ?? 0),
     publishedOn: publishedOn(publications, conference.code),
   };

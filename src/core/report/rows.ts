@@ -34,7 +34,8 @@ export type ConferenceRow = {
   code: string;
   kind: keyof typeof CONFERENCE_KINDS;
   heldOn: Day | null;
-  invited: number;
+  /** null where the register does not say it of everybody who came (core/conference/invited-total.ts) */
+  invited: number | null;
   present: number;
   /** The conclusion notice was posted */
   publishedOn: Day | null;

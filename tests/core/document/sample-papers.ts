@@ -288,7 +288,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       opinions,
       tasks,
       preparation: ['UBND xã đã ban hành Kế hoạch, phân công nhiệm vụ, thông báo rộng rãi.'],
-      slips: { total: 5, late: 1 },
+      slips: { total: 5, late: 1, atConference: 0 },
       setAside,
       superior: commune.superior,
     }),

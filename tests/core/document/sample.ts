@@ -166,6 +166,7 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       cooperation: at % 2 === 0 ? 'Văn phòng HĐND và UBND xã' : '',
       officer: 'Đỗ Văn Phúc',
       receivedOn: day('2026-06-10'),
+      approvedBy: '',
       assignedOn: day('2026-06-12'),
       dueOn: day('2026-06-19'),
       originalDueOn: day('2026-06-17'),

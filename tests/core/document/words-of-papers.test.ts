@@ -5,8 +5,9 @@ import { TEMPLATES } from '../../../build/templates/build-templates.ts';
 import { day } from '../../../src/core/calendar/day.ts';
 import { toAddressees } from '../../../src/core/document/addressees.ts';
 import { issuedBefore, withIssued } from '../../../src/core/document/issued.ts';
-import type { ConferenceView, OpinionView } from '../../../src/core/document/model.ts';
+import type { AttendanceView, ConferenceView, OpinionView } from '../../../src/core/document/model.ts';
 import { addressed, speakerLine } from '../../../src/core/document/opinions.ts';
+import { assignmentSlipData } from '../../../src/core/document/papers/assignments.ts';
 import { announcementData } from '../../../src/core/document/papers/calls.ts';
 import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
 import { minutesData } from '../../../src/core/document/papers/minutes.ts';
@@ -55,6 +56,47 @@ describe('forms of address', () => {
       answerer({ ...opinion, answeredBy: 'Công chức phụ trách', answeredByTitle: '', unit: 'Phòng Kinh tế' }),
     ).toBe('công chức phụ trách, Phòng Kinh tế');
     expect(answerer({ ...opinion, answeredBy: '', unit: 'Phòng Kinh tế' })).toBe('Phòng Kinh tế');
+  });
+
+  it('who answers is not made a member of the unit that the opinion was given to; the chair has the title of the chair', () => {
+    const given = { ...opinion, answeredByTitle: '', unit: 'Công an xã' };
+    const chair = { name: 'Phạm Văn Chủ Trì', title: 'Phó Chủ tịch UBND xã' };
+    expect(answerer({ ...given, answeredBy: 'Phạm Văn Chủ Trì' }, chair)).toBe(
+      'đồng chí Phạm Văn Chủ Trì, Phó Chủ tịch UBND xã',
+    );
+    expect(answerer({ ...given, answeredBy: 'Lê Văn Khác' }, chair)).toBe('đồng chí Lê Văn Khác');
+  });
+
+  it('Phiếu chuyển follows the direction of whoever approved the assignment, of the chair only while nobody did', () => {
+    const directed = (approvedBy: string) =>
+      assignmentSlipData({
+        frame: officeFrame,
+        conference,
+        unit: 'Phòng Kinh tế',
+        opinions: [{ ...opinion, approvedBy }],
+        directedBy: conference.chair,
+        rule: null,
+      }).directedBy;
+    expect(directed('Ngô Thị Duyệt, Phó Chủ tịch UBND xã')).toBe('đồng chí Ngô Thị Duyệt, Phó Chủ tịch UBND xã');
+    expect(directed('')).toContain(conference.chair.name);
+  });
+});
+
+describe('who came', () => {
+  const words = async (attendance: AttendanceView[]) =>
+    wordsOf(
+      renderDocx(
+        await TEMPLATES.minutes(),
+        minutesData({ frame, conference: { ...conference, attendance }, tasks, copies: 2, opinions: [] }),
+      ),
+    );
+
+  it('is no part of the invited where a number is missing or more came than were invited', async () => {
+    const hamlets = { group: 'Nhân dân các thôn', invited: 10, present: 9 };
+    expect(await words([hamlets])).toContain('Tổng số người dự: 09 người; số được mời: 10 người.');
+    const some = await words([hamlets, { group: 'Các đơn vị', invited: null, present: 42 }]);
+    expect(some).toContain('Tổng số người dự: 51 người.');
+    expect(await words([{ ...hamlets, present: 51 }])).toContain('Tổng số người dự: 51 người.');
   });
 });
 

@@ -74,6 +74,41 @@ describe('figures', () => {
     );
   });
 
+  it('say how many of the invited came only where all that came were invited', () => {
+    const held = { code: 'HN-1', kind: 'periodic', heldOn: day('2026-06-10'), publishedOn: null } as const;
+    const report = (...numbers: { invited: number | null; present: number }[]) =>
+      reportFigures({ ...empty, conferences: numbers.map((more) => ({ ...held, ...more })) }, period);
+    expect(figure(report({ invited: 60, present: 45 }), 'presentShare').text).toBe('75%');
+    const unknown = report({ invited: 60, present: 45 }, { invited: null, present: 51 });
+    expect(figure(unknown, 'presentShare').text).toBe('–');
+    expect(figure(unknown, 'present').value).toBe(96);
+  });
+
+  it('count who spoke at the conference as no late slip', () => {
+    const slip = { conference: 'HN-1', organisation: false, duplicate: false, receivedOn: day('2026-06-10') } as const;
+    const report = reportFigures(
+      {
+        ...empty,
+        slips: [
+          { ...slip, code: 'P-1', channel: 'form', onTime: true },
+          { ...slip, code: 'P-2', channel: 'form', onTime: false },
+          { ...slip, code: 'P-3', channel: 'onTheSpot', onTime: false },
+        ],
+      },
+      period,
+    );
+    expect(['slips.onTime', 'slips.late', 'slips.onTheSpot'].map((key) => figure(report, key).value)).toEqual([
+      1, 1, 1,
+    ]);
+    expect(report.problems).toEqual([]);
+  });
+
+  it('name answers that came after their day', () => {
+    const report = of({ doneOn: day('2026-03-12') }, { doneOn: day('2026-03-09') });
+    expect(figure(report, 'answeredLate').value).toBe(1);
+    expect(figure(report, 'onTime').value).toBe(1);
+  });
+
   it('say so where they do not add up', () => {
     const figures = of({}, {}).figures.map((item) => (item.key === 'opinions' ? { ...item, value: 9 } : item));
     expect(brokenIdentities(figures)[0]).toBe('Tổng ý kiến khác tổng theo lĩnh vực: 9 và 2.');

@@ -61,7 +61,11 @@ export const resultReport: Composer = (source) => {
         `- Tiếp nhận ${two(source.slips.length)} phiếu đăng ký, trong đó ${two(source.slips.filter((slip) => slip.onTime !== 'late').length)} phiếu đúng hạn.`,
         `- Chuyển ý kiến, kiến nghị tới ${two(byUnit(source.opinions).length)} cơ quan, đơn vị để chuẩn bị trả lời.`,
       ],
-      slips: { total: source.slips.length, late: source.slips.filter((slip) => slip.onTime === 'late').length },
+      slips: {
+        total: source.slips.length,
+        late: source.slips.filter((slip) => slip.onTime === 'late' && slip.channel !== 'onTheSpot').length,
+        atConference: source.slips.filter((slip) => slip.channel === 'onTheSpot').length,
+      },
       setAside: source.setAside,
       superior: source.profile.commune.superior,
     }),

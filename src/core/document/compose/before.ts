@@ -203,7 +203,8 @@ export const acknowledgementSlip: Composer = (source) => {
 };
 
 export const opinionSummary: Composer = (source) => {
-  const { slips } = source;
+  // Who spoke at the hall registered nothing before it.
+  const slips = source.slips.filter((slip) => slip.channel !== 'onTheSpot');
   const names = [...new Set(slips.map((slip) => (slip.channel ? CHANNELS[slip.channel] : 'Không ghi hình thức')))];
   return one(
     source,

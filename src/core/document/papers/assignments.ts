@@ -5,13 +5,14 @@ import type { ConferenceView, Frame, OpinionView, PersonView, TaskView } from '.
 import { contentFor, listedContent, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
 import { comradeWithin, dayOrDash, dueText, ended, two } from '../words.ts';
 import { type AnswerRule, answerWhen, dayWithin } from './answer-limit.ts';
+import { official } from './result-of.ts';
 
 export type AssignmentSlipInput = {
   frame: Frame;
   conference: ConferenceView;
   unit: string;
   opinions: readonly OpinionView[];
-  /** Whose direction it follows */
+  /** Whose direction it follows while no leader has approved the assignment */
   directedBy: PersonView;
   /** The plan's time limit, said where a day is not known yet; null: the plan has none */
   rule: AnswerRule | null;
@@ -29,7 +30,7 @@ export function assignmentSlipData(input: AssignmentSlipInput) {
     ),
     ...addresseeData([input.unit]),
     unit: input.unit,
-    directedBy: comradeWithin(input.directedBy),
+    directedBy: approvers(opinions) || comradeWithin(input.directedBy),
     count: two(opinions.length),
     answerWhen: answerWhen(days, input.rule),
     hasDays: days.some((on) => on !== null),
@@ -44,6 +45,12 @@ export function assignmentSlipData(input: AssignmentSlipInput) {
       text: wholeContent(opinion),
     })),
   };
+}
+
+/** "đồng chí Nguyễn Văn A, Chủ tịch UBND xã": whoever approved that these opinions are given to the unit; '' while nobody has. */
+function approvers(opinions: readonly OpinionView[]): string {
+  const said = opinions.map((opinion) => opinion.approvedBy.trim()).filter((by) => by !== '');
+  return [...new Set(said.map(official))].join(' và ');
 }
 
 export type AssignmentProposalInput = {

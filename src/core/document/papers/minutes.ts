@@ -1,9 +1,9 @@
 /** Biên bản hội nghị (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9): who came, who asked, who answered, what the chair concluded. */
+import { invitedTotal } from '../../conference/invited-total.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { briefAnswer, briefContent, contentFor, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
 import { comrade, countOrDots, dueText, ended, listed, momentText, orDots, two } from '../words.ts';
-import { invitedOf } from './attendance.ts';
 import { answerer, resultOf } from './result-of.ts';
 
 export type MinutesInput = {
@@ -22,7 +22,7 @@ export function minutesData(input: MinutesInput) {
   const people = conference.attendance;
   const known = people.filter((group) => group.present !== null);
   const present = known.reduce((sum, group) => sum + (group.present ?? 0), 0);
-  const invited = invitedOf(people);
+  const invited = invitedTotal(people);
   return {
     ...frameData(input.frame, 'BB', conference.name),
     beganAt: momentText(conference.startsAt),
@@ -53,7 +53,7 @@ export function minutesData(input: MinutesInput) {
       speaker: speakerLine('internal', opinion),
       question: briefContent('internal', opinion),
       hasAnswer: opinion.answer.trim() !== '',
-      answeredBy: answerer(opinion),
+      answeredBy: answerer(opinion, conference.chair),
       answer: briefAnswer('internal', opinion),
       result: resultOf(opinion),
     })),

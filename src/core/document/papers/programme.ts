@@ -59,7 +59,8 @@ export function runningScriptData({ frame, conference, steps, opinions }: Runnin
             ? 'Chưa có dự kiến trả lời, chưa phân công đơn vị.'
             : `Chưa có dự kiến trả lời; đề nghị ${orDots(opinion.unit)} trả lời.`
           : briefAnswer('internal', opinion),
-      answerer: opinion.answer.trim() === '' && opinion.unit === '' ? 'chủ trì chỉ định' : answerer(opinion),
+      answerer:
+        opinion.answer.trim() === '' && opinion.unit === '' ? 'chủ trì chỉ định' : answerer(opinion, conference.chair),
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** What became of an opinion, and who answered it, in the words of minutes, notices and reports. */
-import type { OpinionView } from '../model.ts';
+import { foldedPhrase } from '../../text/fold.ts';
+import type { OpinionView, PersonView } from '../model.ts';
 import { dayOrDots, orDots } from '../words.ts';
 
 /** Answered, in writing by when, sent up to whom, guided to whom; by the same judgement that the reports count by. */
@@ -33,10 +34,16 @@ export function official(name: string): string {
   return COMMON_NOUN.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
 }
 
-/** "đồng chí Đỗ Văn Phúc, Trưởng phòng Kinh tế"; the unit where nobody is named. */
-export function answerer({ answeredBy, answeredByTitle, unit }: OpinionView): string {
+/**
+ * "đồng chí Đỗ Văn Phúc, Trưởng phòng Kinh tế"; the unit where nobody is named. A person who answers need not be of the
+ * unit that the opinion is given to (the chair answers for every unit): only a part that somebody plays takes its name.
+ */
+export function answerer({ answeredBy, answeredByTitle, unit }: OpinionView, chair?: PersonView): string {
   if (answeredBy.trim() === '') return orDots(unit);
   const name = official(answeredBy);
-  const of = answeredByTitle.trim() || (name.includes(unit) ? '' : unit.trim());
+  const isPerson = name.startsWith('đồng chí ');
+  const isChair = chair !== undefined && isPerson && foldedPhrase(name) === foldedPhrase(official(chair.name));
+  const title = answeredByTitle.trim() || (isChair ? chair.title.trim() : '');
+  const of = title || (isPerson || name.includes(unit) ? '' : unit.trim());
   return of === '' ? name : `${name}, ${of}`;
 }

@@ -1,4 +1,5 @@
 /** Báo cáo kết quả hội nghị to the superior: how it went, what was asked and answered, with two annexes. */
+import { invitedTotal } from '../../conference/invited-total.ts';
 import type { SetAside } from '../../opinion/for-papers.ts';
 import type { Standing } from '../../report/standing.ts';
 import { formatPercent } from '../../text/format.ts';
@@ -8,7 +9,6 @@ import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { listedContent, opinionsFor, speakerName } from '../opinions.ts';
 import { comrade, dayOrDash, ended, momentText, orDots, two, upperFirst } from '../words.ts';
 import { taskLines } from './assignments.ts';
-import { invitedOf } from './attendance.ts';
 import { resultOf } from './result-of.ts';
 import { separatedText, tally } from './summaries.ts';
 
@@ -19,7 +19,8 @@ export type ResultReportInput = {
   opinions: readonly OpinionView[];
   tasks: readonly TaskView[];
   preparation: readonly string[];
-  slips: { total: number; late: number };
+  /** `atConference`: entered for who spoke at the hall without registering, which is no late slip */
+  slips: { total: number; late: number; atConference: number };
   setAside: SetAside;
   /** "UBND thành phố Hà Nội" */
   superior: string;
@@ -73,13 +74,14 @@ type Line = { text: string };
 /** Only what the register shows; praise is the office's to add. */
 function strengths(input: ResultReportInput, opinions: readonly OpinionView[], present: number | null): Line[] {
   const { slips, conference } = input;
-  const invited = invitedOf(conference.attendance);
+  const registered = slips.total - slips.atConference;
+  const invited = invitedTotal(conference.attendance);
   const at = opinions.filter((opinion) => opinion.standing === 'answeredAtConference').length;
   return [
     'Hội nghị được tổ chức theo Kế hoạch; ý kiến, kiến nghị được tiếp nhận, phân loại và giao cơ quan, đơn vị trả lời.',
     ...(present !== null && invited !== null ? [`Số người dự ${two(present)}/${two(invited)} người được mời.`] : []),
-    ...(slips.total > 0
-      ? [`Phiếu đăng ký gửi đúng thời hạn: ${two(slips.total - slips.late)}/${two(slips.total)} phiếu.`]
+    ...(registered > 0
+      ? [`Phiếu đăng ký gửi đúng thời hạn: ${two(registered - slips.late)}/${two(registered)} phiếu.`]
       : []),
     ...(at > 0
       ? [

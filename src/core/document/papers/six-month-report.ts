@@ -57,14 +57,10 @@ export function sixMonthReportData(input: SixMonthReportInput) {
     organised:
       `Trong kỳ, UBND ${frame.commune.fullName} đã tổ chức ${text('conferences')} hội nghị đối thoại ` +
       `(định kỳ ${text('conferences.periodic')}, chuyên đề ${text('conferences.thematic')}, đột xuất ${text('conferences.adHoc')})` +
-      (value('present') + value('invited') === 0
-        ? '.'
-        : value('present') > value('invited')
-          ? `; có ${text('present')} người dự.`
-          : `; có ${text('present')} người dự trên ${text('invited')} người được mời (tỷ lệ ${text('presentShare')}).`),
+      attendanceText(value('present'), value('invited'), text('presentShare')),
     conferences: input.conferences.map((conference) => ({ text: conferenceLine(conference) })),
     received:
-      `Tiếp nhận ${text('slips')} phiếu đăng ký (đúng hạn ${text('slips.onTime')}, quá hạn ${text('slips.late')}, trùng ${text('slips.duplicate')}; ` +
+      `Tiếp nhận ${text('slips')} phiếu đăng ký (đúng hạn ${text('slips.onTime')}, quá hạn ${text('slips.late')}, phát biểu tại hội nghị ${text('slips.onTheSpot')}, trùng ${text('slips.duplicate')}; ` +
       `của tổ chức, doanh nghiệp ${text('slips.organisation')}), với tổng số ${text('opinions')} ý kiến, kiến nghị: ` +
       `gửi trước hội nghị ${text('opinions.before')}, nêu tại hội nghị ${text('opinions.atConference')}.`,
     channels: listed(
@@ -120,6 +116,13 @@ export function sixMonthReportData(input: SixMonthReportInput) {
   };
 }
 
+/** Who came, and of how many: a share only where the register says it of all of them. */
+function attendanceText(present: number, invited: number, presentShare: string): string {
+  if (present + invited === 0) return '.';
+  if (invited === 0 || present > invited) return `; có ${two(present)} người dự.`;
+  return `; có ${two(present)} người dự trên ${two(invited)} người được mời (tỷ lệ ${presentShare}).`;
+}
+
 function conferenceLine(conference: ConferenceView): string {
   const day = conference.startsAt ? conferenceDayText(conference) : '…/…/……';
   return `Ngày ${day}: ${conference.name}; ${conference.kind}, ${conference.form}, tại ${conference.place}; chủ trì: ${comradeWithin(conference.chair)}.`;
@@ -162,6 +165,7 @@ function assessment(
       [
         ...some('slips.late', `Có ${text('slips.late')} phiếu gửi sau thời hạn đăng ký.`),
         ...some('standing.unassigned', `Còn ${text('standing.unassigned')} ý kiến chưa phân công đơn vị trả lời.`),
+        ...some('answeredLate', `Có ${text('answeredLate')} ý kiến đã trả lời nhưng quá thời hạn.`),
         ...some('standing.overdue', `Còn ${text('standing.overdue')} ý kiến quá thời hạn trả lời.`),
         ...some('tasks.overdue', `Còn ${text('tasks.overdue')} nhiệm vụ theo kết luận quá thời hạn.`),
         ...(value('published') < value('conferences')
