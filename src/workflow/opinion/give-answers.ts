@@ -2,8 +2,9 @@ import { dayAt } from '../../core/calendar/day.ts';
 import { type Given, giveAnswer } from '../../core/opinion/answer.ts';
 import type { Commitment } from '../../core/opinion/commitment.ts';
 import { groupKey } from '../../core/opinion/group.ts';
+import { sameNumberText } from '../../core/opinion/same-number.ts';
 import { ANSWER_WAYS, OUTCOMES } from '../../core/tables/choices.ts';
-import { deadlineEvents, type Opinion, tasks } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, type Opinion, opinions, tasks } from '../../core/tables/register-tables.ts';
 import { ask, toast } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { newRowCodes } from '../book/row-codes.ts';
@@ -39,6 +40,7 @@ export function recordAnswers(): void {
     ),
   );
   const alsoDone = plan.tasks.length > 0 ? `Lập ${plan.tasks.length} nhiệm vụ theo cam kết, có hạn riêng.` : '';
+  const doubt = sameNumberText(rest, chosen.opinions, book.rows(opinions));
   const done = previewThenApply(
     title,
     chosen,
@@ -48,7 +50,7 @@ export function recordAnswers(): void {
       const made = still.tasks.map((task, at) => ({ ...task, code: codes[at] as string }));
       applyOpinionPlan(fresh, { ...still, tasks: made }, title);
     },
-    alsoDone,
+    [alsoDone, doubt].filter((line) => line !== '').join('\n'),
   );
   if (done) toast('Đã ghi trả lời; chọn "Báo người dân" để báo cho từng người.');
 }
