@@ -116,6 +116,8 @@ export type OpinionView = {
   approvedBy: string;
   assignedOn: Day | null;
   dueOn: Day | null;
+  /** By when whoever asked may expect the answer: promised, set by a conclusion, or counted by a rule that ends with the citizen */
+  expectedOn: Day | null;
   originalDueOn: Day | null;
   answer: string;
   answeredBy: string;

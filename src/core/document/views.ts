@@ -131,12 +131,14 @@ export interface Surroundings {
   readonly asOf: Day;
   /** Conferences whose time limit ends with the notice to the citizen */
   readonly citizenClocks: ReadonlySet<string>;
+  /** For papers that tell the citizen a day; absent where none does */
+  readonly dayForCitizen?: (opinion: Opinion) => Day | null;
 }
 
 export function opinionView(
   opinion: Opinion,
   slip: Registration | undefined,
-  { profile, fields, officers, asOf, citizenClocks }: Surroundings,
+  { profile, fields, officers, asOf, citizenClocks, dayForCitizen }: Surroundings,
 ): OpinionView {
   const number = opinion.answerNumber.trim();
   const on = opinion.answeredOn ? ` ngày ${formatDayInText(opinion.answeredOn)}` : '';
@@ -166,6 +168,7 @@ export function opinionView(
     approvedBy: opinion.approvedBy,
     assignedOn: opinion.assignedOn,
     dueOn: opinion.dueOn,
+    expectedOn: dayForCitizen?.(opinion) ?? null,
     originalDueOn: opinion.originalDueOn,
     answer: opinion.answer,
     answeredBy: opinion.answeredBy,

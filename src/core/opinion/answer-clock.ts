@@ -5,6 +5,7 @@ import { dueOfRule } from '../deadline/counted-rule.ts';
 import { type ConferenceKind, type DayUnit, type DeadlineRule, isCounted } from '../deadline/deadline-rule.ts';
 import { type RuleBook, rulesInForce } from '../deadline/milestones.ts';
 import { sourceText } from '../deadline/rule-text.ts';
+import type { DeadlineEvent, Opinion } from '../tables/register-tables.ts';
 
 /** How answers are timed; without a rule the plan names no day. */
 export interface AnswerClock {
@@ -57,6 +58,22 @@ export function dueFromReceipt({ rule, lawOverlay, calendar }: AnswerClock, rece
  */
 export const runsToCitizen = ({ rule }: Pick<AnswerClock, 'rule'>): boolean =>
   rule !== null && rule.anchor !== 'assignmentReceived';
+
+/**
+ * The day by which whoever asked may be told to expect the answer. A rule that ends at the office (plan 002, line 143)
+ * gives the unit a day of its own, which is nobody's promise, until a leader sets or extends it for the citizen.
+ */
+export function dayForCitizen(
+  opinion: Pick<Opinion, 'code' | 'dueOn'>,
+  { rule }: Pick<AnswerClock, 'rule'>,
+  events: readonly DeadlineEvent[],
+): Day | null {
+  if (rule?.anchor !== 'assignmentReceived') return opinion.dueOn;
+  const said = events.some(
+    ({ opinion: code, kind, to }) => code === opinion.code && (kind === 'set' || kind === 'extension') && to !== null,
+  );
+  return said ? opinion.dueOn : null;
+}
 
 /** The kind of days that a pause gives back. */
 export const unitOfClock = (clock: AnswerClock): DayUnit => clock.rule?.unit ?? 'working';

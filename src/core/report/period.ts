@@ -21,6 +21,17 @@ export function reportPeriod(year: number, kind: PeriodKind, cut: Cut = 'regime'
   return { key: `${year}-${kind}`, label: `${LABELS[kind]} ${year}`, from: day(from), to: day(to) };
 }
 
+/**
+ * The half-year that a report asked for today is most likely about: from the middle of March the first, from the middle
+ * of September the second; from January until then the second of the year before.
+ */
+export function usualPeriod(today: Day): { part: 1 | 2; year: number } {
+  const year = Number(today.slice(0, 4));
+  const monthAndDay = today.slice(5);
+  if (monthAndDay < '03-15') return { part: 2, year: year - 1 };
+  return { part: monthAndDay <= '09-14' ? 1 : 2, year };
+}
+
 /** The same days of the year before, for comparison. */
 export function yearBefore(period: Period): Period {
   const shift = (of: Day) =>

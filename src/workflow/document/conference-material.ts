@@ -6,7 +6,7 @@ import { attendees, type Conference } from '../../core/tables/conference-tables.
 import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
 import type { Office } from '../office/office.ts';
-import { citizenClocks } from '../opinion/by-conference.ts';
+import { citizenClocks, daysForCitizens } from '../opinion/by-conference.ts';
 
 /** What the papers of one conference are composed from. */
 export interface ConferenceMaterial {
@@ -22,6 +22,7 @@ export function conferenceMaterial(book: Book, office: Office, conference: Confe
   const slips = new Map(book.rows(registrations).map((slip) => [slip.code, slip]));
   const excluded = office.profile.complaints.treatment === 'exclude';
   const clocks = citizenClocks(book, office);
+  const dayForCitizen = daysForCitizens(book, office);
   const ours = book.rows(opinions).filter((opinion) => opinion.conference === conference.code);
   return {
     conference: conferenceView(office.profile, conference, book.rows(attendees)),
@@ -30,6 +31,7 @@ export function conferenceMaterial(book: Book, office: Office, conference: Confe
         ...office,
         asOf: dayAt(book.now),
         citizenClocks: clocks,
+        dayForCitizen,
       }),
     ),
     setAside: setAsideOf(ours, excluded),

@@ -1,7 +1,8 @@
-import { answerClock, runsToCitizen } from '../../core/opinion/answer-clock.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { answerClock, dayForCitizen, runsToCitizen } from '../../core/opinion/answer-clock.ts';
 import type { OpinionPlan } from '../../core/opinion/plan.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
-import type { Opinion } from '../../core/tables/register-tables.ts';
+import { deadlineEvents, type Opinion } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
 import type { Office } from '../office/office.ts';
 
@@ -33,6 +34,18 @@ export function answerRules(book: Book, { profile, calendar }: Office): Readonly
       return rule === null ? [] : [[code, rule.id] as const];
     }),
   );
+}
+
+/** Of an opinion, the day by which whoever asked may be told to expect the answer (core/opinion/answer-clock.ts). */
+export function daysForCitizens(book: Book, { profile, calendar }: Office): (opinion: Opinion) => Day | null {
+  const clocks = new Map(
+    book.rows(conferences).map(({ code, kind }) => [code, answerClock(profile, kind, calendar)] as const),
+  );
+  return (opinion) => {
+    if (opinion.dueOn === null) return null;
+    const clock = clocks.get(opinion.conference) ?? answerClock(profile, null, calendar);
+    return dayForCitizen(opinion, clock, book.rows(deadlineEvents));
+  };
 }
 
 /** Several plans as one, in their order. */

@@ -102,7 +102,7 @@ export function previewReminders(): void {
       ? 'Hôm nay không có việc nào cần nhắc.'
       : `Hôm nay sẽ gửi ${lines.length} thư:\n${lines.join('\n')}`);
   const manager = plan.forManager.map((point) => point.sentence);
-  tell('Thư nhắc hạn hôm nay', [said, ...manager].join('\n\n'));
+  tell('Thư nhắc hạn hôm nay', [...new Set([said, ...manager])].join('\n\n'));
 }
 
 /** "Gửi ngay": today's digests, after a look at how many there are. */

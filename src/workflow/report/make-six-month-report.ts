@@ -6,7 +6,7 @@ import { sessionText } from '../../core/document/plan-outline.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
 import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
 import { type ReportFigures, reportFigures } from '../../core/report/figures.ts';
-import { type Period, reportPeriod, within, yearBefore } from '../../core/report/period.ts';
+import { type Period, reportPeriod, usualPeriod, within, yearBefore } from '../../core/report/period.ts';
 import { reportRows } from '../../core/report/rows-of-register.ts';
 import { attendees, conferences, publications } from '../../core/tables/conference-tables.ts';
 import { reportFigures as figureTable } from '../../core/tables/ledger-tables.ts';
@@ -57,9 +57,7 @@ export function makeSixMonthReport(): void {
 
 /** The half-year that has just ended or is running; the person may name another. */
 function askPeriod(book: Book): Period | null {
-  const today = dayAt(book.now);
-  const year = Number(today.slice(0, 4));
-  const proposed = today.slice(5) >= '03-15' && today.slice(5) <= '09-14' ? 1 : 2;
+  const { part: proposed, year } = usualPeriod(dayAt(book.now));
   const said = ask(
     'Báo cáo 6 tháng',
     `Kỳ báo cáo: gõ 1 (6 tháng đầu năm), 2 (6 tháng cuối năm) hoặc 3 (cả năm), kèm năm.\nĐể trống: ${proposed}/${year}.`,

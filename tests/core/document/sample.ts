@@ -169,6 +169,7 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       approvedBy: '',
       assignedOn: day('2026-06-12'),
       dueOn: day('2026-06-19'),
+      expectedOn: null,
       originalDueOn: day('2026-06-17'),
       answer,
       answeredBy: answer === '' ? '' : 'Đỗ Văn Phúc',

@@ -12,6 +12,7 @@ import { announcementData } from '../../../src/core/document/papers/calls.ts';
 import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
 import { minutesData } from '../../../src/core/document/papers/minutes.ts';
 import { answerer, resultOf } from '../../../src/core/document/papers/result-of.ts';
+import { resultReportData } from '../../../src/core/document/papers/result-report.ts';
 import { sixMonthReportData } from '../../../src/core/document/papers/six-month-report.ts';
 import { renderDocx } from '../../../src/core/document/render.ts';
 import { shortened } from '../../../src/core/document/shortened.ts';
@@ -21,7 +22,7 @@ import { reportPeriod } from '../../../src/core/report/period.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { documents, type MadeDocument } from '../../../src/core/tables/conference-tables.ts';
 import { wordsOf } from './docx-words.ts';
-import { conference, frame, officeFrame, sampleOpinions, tasks } from './sample.ts';
+import { conference, frame, officeFrame, sampleOpinions, setAside, tasks } from './sample.ts';
 import { samplePapers, sampleRows } from './sample-papers.ts';
 
 const opinion = sampleOpinions(1)[0] as OpinionView;
@@ -102,18 +103,53 @@ describe('who came', () => {
 
 describe('what became of an opinion', () => {
   it('names the agency itself and never the unit of the commune; asks nobody in dots', () => {
-    const office = { ...opinion, unit: 'Văn phòng HĐND và UBND xã', dueOn: null };
-    expect(resultOf({ ...office, standing: 'guided', scope: 'other_agency', agency: 'Bảo hiểm xã hội khu vực' })).toBe(
+    const office = { ...opinion, unit: 'Văn phòng HĐND và UBND xã' };
+    const said = (more: Partial<OpinionView>) => resultOf({ ...office, ...more }, day('2026-06-25'));
+    expect(said({ standing: 'guided', scope: 'other_agency', agency: 'Bảo hiểm xã hội khu vực' })).toBe(
       'hướng dẫn liên hệ Bảo hiểm xã hội khu vực để được giải quyết.',
     );
-    expect(resultOf({ ...office, standing: 'guided', scope: 'other_agency', agency: '' })).toBe(
+    expect(said({ standing: 'guided', scope: 'other_agency', agency: '' })).toBe(
       'hướng dẫn liên hệ cơ quan có thẩm quyền để được giải quyết.',
     );
-    expect(
-      resultOf({ ...office, standing: 'escalatedOpen', scope: 'beyond_authority', agency: 'UBND thành phố Hà Nội' }),
-    ).toContain('kiến nghị UBND thành phố Hà Nội xem xét');
-    expect(resultOf({ ...office, standing: 'unassigned', unit: '' })).not.toContain('…');
-    expect(resultOf({ ...office, standing: 'inTime', dueOn: day('2026-07-05') })).toContain('chậm nhất ngày 05/7/2026');
+    expect(said({ standing: 'escalatedOpen', scope: 'beyond_authority', agency: 'UBND thành phố Hà Nội' })).toContain(
+      'kiến nghị UBND thành phố Hà Nội xem xét',
+    );
+    expect(said({ standing: 'unassigned', unit: '' })).not.toContain('…');
+  });
+
+  it('tells the day that whoever asked may expect, never one that had passed when the conference was held', () => {
+    const given = 'giao Phòng Kinh tế trả lời bằng văn bản';
+    const said = (expectedOn: string | null, dueOn = '2026-06-23') =>
+      resultOf(
+        {
+          ...opinion,
+          unit: 'Phòng Kinh tế',
+          standing: 'overdue',
+          dueOn: day(dueOn),
+          expectedOn: expectedOn === null ? null : day(expectedOn),
+        },
+        day('2026-06-25'),
+      );
+    expect(said('2026-07-05')).toBe(`${given}, chậm nhất ngày 05/7/2026.`);
+    expect(said('2026-06-25')).toBe(`${given}, chậm nhất ngày 25/6/2026.`);
+    expect(said('2026-06-23')).toBe(`${given}.`);
+    expect(said(null, '2026-07-01')).toBe(`${given}.`);
+  });
+
+  it('what is late is said to be late in the report to the superior, with its day', () => {
+    const late = { ...opinion, unit: 'Phòng Kinh tế', standing: 'overdue' as const, dueOn: day('2026-06-30') };
+    const { details } = resultReportData({
+      frame,
+      conference,
+      opinions: [late],
+      tasks,
+      setAside,
+      addressees: ['UBND thành phố Hà Nội'],
+      preparation: [],
+      slips: { total: 1, late: 0, atConference: 0 },
+      superior: 'UBND thành phố Hà Nội',
+    });
+    expect(details[0]?.result).toBe('Giao Phòng Kinh tế trả lời bằng văn bản (đã quá thời hạn ngày 30/6/2026).');
   });
 });
 
@@ -298,11 +334,6 @@ describe('what a strict reader would send back', () => {
       expect(numbers.length).toBeGreaterThan(1);
       expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
     }
-  });
-
-  it('an answer that is late is not given out by a day that has passed', () => {
-    const late = { ...opinion, standing: 'overdue' as const, unit: 'Phòng Kinh tế', dueOn: day('2026-06-23') };
-    expect(resultOf(late)).toBe('giao Phòng Kinh tế trả lời bằng văn bản (đã quá thời hạn ngày 23/6/2026).');
   });
 
   it('every conclusion ends in a full stop', async () => {

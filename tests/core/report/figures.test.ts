@@ -4,7 +4,7 @@ import { addDays, day } from '../../../src/core/calendar/day.ts';
 import { byField, byUnit, compared } from '../../../src/core/report/annexes.ts';
 import { figure, reportFigures } from '../../../src/core/report/figures.ts';
 import { brokenIdentities } from '../../../src/core/report/identities.ts';
-import { reportPeriod, within, yearBefore } from '../../../src/core/report/period.ts';
+import { reportPeriod, usualPeriod, within, yearBefore } from '../../../src/core/report/period.ts';
 import type { OpinionRow, ReportRows } from '../../../src/core/report/rows.ts';
 import { CHANNELS, OPINION_STATUSES, OUTCOMES, SCOPES } from '../../../src/core/tables/choices.ts';
 
@@ -159,6 +159,19 @@ describe('period', () => {
     expect(reportPeriod(2026, 'year')).toMatchObject({ from: '2025-12-15', to: '2026-12-14' });
     expect(reportPeriod(2026, 'firstHalf', 'plain')).toMatchObject({ from: '2026-01-01', to: '2026-06-30' });
     expect(yearBefore(period)).toMatchObject({ from: '2024-12-15', to: '2025-06-14' });
+  });
+
+  it.each([
+    ['2027-01-01', 2, 2026],
+    ['2028-01-20', 2, 2027],
+    ['2028-03-14', 2, 2027],
+    ['2028-03-15', 1, 2028],
+    ['2026-07-07', 1, 2026],
+    ['2026-09-14', 1, 2026],
+    ['2026-09-15', 2, 2026],
+    ['2026-12-31', 2, 2026],
+  ] as const)('usual on %s: half %i of %i', (today, part, year) => {
+    expect(usualPeriod(day(today))).toEqual({ part, year });
   });
 
   it('holds both its ends', () => {

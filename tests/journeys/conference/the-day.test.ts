@@ -225,6 +225,24 @@ describe('at the table', () => {
     expect(clerk.rows(opinions)[0]?.answeredOn).toBe('2026-06-25');
   });
 
+  it("the minutes tell the day promised at the table, and not a unit's own day to the office, which had passed", () => {
+    const clerk = morning();
+    for (const n of [2, 3]) clerk.type(opinions, `${CODE}-000${n}-1`, 'dueOn', n === 2 ? '23/06/2026' : '01/07/2026');
+    run(clerk, 'recordSpotOpinions', [
+      ...text('Trần Thị Đại | | Xin hướng dẫn thủ tục đất | hẹn 10/07/2026 | Phòng Kinh tế', ''),
+      'OK',
+    ]);
+    clerk.type(opinions, `${CODE}-0005-1`, 'unit', 'Phòng Kinh tế');
+    for (const make of ['makeMinutes', 'makeConclusionNotice']) run(clerk, make);
+    for (const paper of ['minutes', 'conclusionNotice']) {
+      const told = words(clerk, paper);
+      expect(told.match(/giao Phòng Kinh tế trả lời bằng văn bản[^;\n]*/g)).toContain(
+        'giao Phòng Kinh tế trả lời bằng văn bản, chậm nhất ngày 10/7/2026.',
+      );
+      expect(told).not.toMatch(/23\/6\/2026|01\/7\/2026/);
+    }
+  });
+
   it('registered opinions are answered by their number: the prepared text stays, what was said stands below', () => {
     const clerk = morning();
     run(clerk, 'orderSpeakers', ['NO', 'OK']);

@@ -25,6 +25,10 @@ interface Cycle {
   /** Nơi nhận of the conclusion notice, as it begins, and of the report for the half-year. */
   readonly noticeTo: readonly string[];
   readonly reportTo: readonly string[];
+  /** Where the plan publishes the conclusion; a place for its plan, its news or its addresses is none. */
+  readonly noticeAt: string;
+  /** Days that the minutes and the notice tell the citizens: none where the plan's day ends at the office (plan 002, line 143). */
+  readonly promised: readonly string[];
   /** Papers that this plan asks for in the dossier, in its words. */
   readonly dossier: readonly string[];
 }
@@ -46,6 +50,8 @@ const CYCLES: readonly Cycle[] = [
     signs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     noticeTo: ['Thường trực Đảng ủy xã', 'Thường trực HĐND xã', 'Chủ tịch, các Phó Chủ tịch UBND xã (để b/c)'],
     reportTo: ['UBND thành phố Hà Nội'],
+    noticeAt: 'theo quy định',
+    promised: [],
     dossier: ['Báo cáo tổng hợp'],
   },
   {
@@ -71,6 +77,8 @@ const CYCLES: readonly Cycle[] = [
     signs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     noticeTo: ['UBND huyện Mê Linh', 'Thường trực Đảng ủy – HĐND thị trấn'],
     reportTo: ['UBND thị trấn'],
+    noticeAt: 'theo quy định',
+    promised: ['chậm nhất ngày 13/6/2025'],
     dossier: ['Phiếu khảo sát', 'Thông báo ý kiến chỉ đạo (nếu có)', 'Thông báo thời gian dự kiến trả lời'],
   },
   {
@@ -89,6 +97,8 @@ const CYCLES: readonly Cycle[] = [
     signs: ['CHỦ TỊCH'],
     noticeTo: ['Thường trực Đảng ủy xã', 'Thường trực HĐND xã', 'CT, PCT UBND'],
     reportTo: ['UBND thành phố (qua Phòng Nội vụ thành phố, Văn phòng thành phố)'],
+    noticeAt: 'theo quy định',
+    promised: [],
     dossier: ['Nội quy tổ chức đối thoại', 'Phiếu đăng ký câu hỏi', 'Báo cáo kết quả đối thoại'],
   },
   {
@@ -115,6 +125,8 @@ const CYCLES: readonly Cycle[] = [
     signs: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     noticeTo: ['UBND thành phố', 'TT Đảng ủy xã', 'TT HĐND xã'],
     reportTo: ['HĐND xã', 'UBND thành phố (qua Văn phòng Ủy ban nhân dân thành phố)'],
+    noticeAt: 'theo các hình thức: niêm yết tại trụ sở Ủy ban nhân dân xã',
+    promised: [],
     dossier: [
       'Văn bản phân công nhiệm vụ cho các cơ quan, đơn vị, bộ phận',
       'Văn bản tổng hợp các ý kiến tiếp tục kiến nghị',
@@ -136,6 +148,8 @@ const CYCLES: readonly Cycle[] = [
     signs: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     noticeTo: ['UBND quận (để b/c)', 'TT Đảng ủy, HĐND - UBND phường'],
     reportTo: ['UBND quận Hà Đông'],
+    noticeAt: 'theo quy định',
+    promised: [],
     dossier: ['iếu lấy ý kiến'],
   },
 ];
@@ -200,7 +214,9 @@ describe('the whole cycle of a plan', () => {
     const [to, end] = [notice.indexOf('Nơi nhận:'), notice.findIndex((line) => line.startsWith('- Lưu'))];
     expect(notice.slice(to + 1, to + 1 + cycle.noticeTo.length)).toEqual(cycle.noticeTo.map((who) => `- ${who};`));
     expect(notice.slice(end + 1, end + 1 + cycle.signs.length)).toEqual(cycle.signs);
-    expect(notice.join('\n')).toMatch(/công khai Thông báo này theo (quy định|các hình thức: \S)/);
+    expect(notice.join('\n')).toContain(`công khai Thông báo này ${cycle.noticeAt}`);
+    for (const paper of [notice, office.lines('minutes')])
+      expect(new Set(paper.join('\n').match(/chậm nhất ngày [\d/]+/g))).toEqual(new Set(cycle.promised));
     const report = office.lines('sixMonthReport');
     for (const who of cycle.reportTo) expect(report.join('\n')).toContain(who);
   });

@@ -1,4 +1,5 @@
 /** Thông báo kết luận: the opinions, who is responsible, by when (the least that it must say: plan 003, lines 193–199). Posted. */
+import { type Day, dayAt } from '../../calendar/day.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { briefAnswer, briefContent, contentFor, opinionsFor, speakerLine } from '../opinions.ts';
@@ -17,6 +18,8 @@ export type ConclusionNoticeInput = {
 export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const { conference, frame } = input;
   const opinions = opinionsFor('posted', input.opinions);
+  const heldOn = conference.startsAt && dayAt(conference.startsAt);
+  const lineAt = (opinion: OpinionView) => lineOf(opinion, heldOn);
   const beyond = opinions.filter(isElsewhere);
   const answered = opinions.filter((opinion) => ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
   const pending = opinions.filter((opinion) => !ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
@@ -32,11 +35,11 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
       `${comradeWithin({ name: conference.chair.name, title: '' })} kết luận như sau:`,
     conclusions: conference.conclusions.map((text) => ({ text: ended(maskedConclusion(text, input.opinions), '.') })),
     noConclusions: conference.conclusions.length === 0,
-    answered: answered.map(lineOf),
+    answered: answered.map(lineAt),
     noAnswered: answered.length === 0,
-    pending: pending.map(lineOf),
+    pending: pending.map(lineAt),
     noPending: pending.length === 0,
-    beyond: beyond.map(lineOf),
+    beyond: beyond.map(lineAt),
     noBeyond: beyond.length === 0,
     noTasks: input.tasks.length === 0,
     hasTasks: input.tasks.length > 0,
@@ -67,7 +70,7 @@ const ELSEWHERE: ReadonlySet<OpinionView['standing']> = new Set<OpinionView['sta
 /** The superior's, another agency's, or outside the dialogue. */
 const isElsewhere = ({ standing, scope }: OpinionView) => ELSEWHERE.has(standing) || scope === 'other_agency';
 
-function lineOf(opinion: OpinionView) {
+function lineOf(opinion: OpinionView, heldOn: Day | null) {
   return {
     code: opinion.code,
     speaker: speakerLine('posted', opinion),
@@ -75,7 +78,7 @@ function lineOf(opinion: OpinionView) {
     hasAnswer: opinion.answer.trim() !== '',
     answer: briefAnswer('posted', opinion),
     unit: opinion.unit,
-    result: resultOf(opinion),
+    result: resultOf(opinion, heldOn),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Biên bản hội nghị (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9): who came, who asked, who answered, what the chair concluded. */
+import { dayAt } from '../../calendar/day.ts';
 import { invitedTotal } from '../../conference/invited-total.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
@@ -16,6 +17,7 @@ export type MinutesInput = {
 
 export function minutesData(input: MinutesInput) {
   const { conference } = input;
+  const heldOn = conference.startsAt && dayAt(conference.startsAt);
   const opinions = opinionsFor('internal', input.opinions);
   const discussed = opinions.filter((opinion) => opinion.standing !== 'separated');
   const long = opinions.filter((opinion) => opinion.content.trim().length > SHORT_OPINION);
@@ -55,7 +57,7 @@ export function minutesData(input: MinutesInput) {
       hasAnswer: opinion.answer.trim() !== '',
       answeredBy: answerer(opinion, conference.chair),
       answer: briefAnswer('internal', opinion),
-      result: resultOf(opinion),
+      result: resultOf(opinion, heldOn),
     })),
     hasWhole: long.length > 0,
     whole: opinions.flatMap((opinion, at) =>

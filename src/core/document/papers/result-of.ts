@@ -1,11 +1,16 @@
 /** What became of an opinion, and who answered it, in the words of minutes, notices and reports. */
+import type { Day } from '../../calendar/day.ts';
 import { foldedPhrase } from '../../text/fold.ts';
+import { formatDayInText } from '../../text/format.ts';
 import type { OpinionView, PersonView } from '../model.ts';
-import { dayOrDots, orDots } from '../words.ts';
+import { orDots } from '../words.ts';
 
-/** Answered, in writing by when, sent up to whom, guided to whom; by the same judgement that the reports count by. */
-export function resultOf(opinion: OpinionView): string {
-  const { standing, agency, answerPaper, dueOn, unit } = opinion;
+/**
+ * Answered, in writing by when, sent up to whom, guided to whom; by the same judgement that the reports count by. The day
+ * is the one that whoever asked may expect, and only if it was still to come when the conference was held (`heldOn`).
+ */
+export function resultOf(opinion: OpinionView, heldOn: Day | null): string {
+  const { standing, agency, answerPaper, expectedOn, unit } = opinion;
   if (opinion.scope === 'out_khieu_nai') return 'hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.';
   if (standing === 'superiorAnswered') return `đã kiến nghị; ${agency || 'cấp trên'} đã trả lời.`;
   if (standing === 'escalatedOpen')
@@ -17,9 +22,8 @@ export function resultOf(opinion: OpinionView): string {
     return answerPaper === '' ? 'đã trả lời bằng văn bản.' : `đã trả lời bằng văn bản (${answerPaper}).`;
   if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
   if (standing === 'unassigned') return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
-  if (standing === 'overdue' && dueOn !== null)
-    return `giao ${orDots(unit)} trả lời bằng văn bản (đã quá thời hạn ngày ${dayOrDots(dueOn)}).`;
-  return `giao ${orDots(unit)} trả lời bằng văn bản${dueOn === null ? '' : `, chậm nhất ngày ${dayOrDots(dueOn)}`}.`;
+  const ahead = expectedOn !== null && (heldOn === null || expectedOn >= heldOn);
+  return `giao ${orDots(unit)} trả lời bằng văn bản${ahead ? `, chậm nhất ngày ${formatDayInText(expectedOn)}` : ''}.`;
 }
 
 /** A part that somebody plays, and no name: "Công chức phụ trách", "Phòng Kinh tế". */

@@ -1,8 +1,9 @@
 /** Báo cáo kết quả hội nghị to the superior: how it went, what was asked and answered, with two annexes. */
+import { type Day, dayAt } from '../../calendar/day.ts';
 import { invitedTotal } from '../../conference/invited-total.ts';
 import type { SetAside } from '../../opinion/for-papers.ts';
 import type { Standing } from '../../report/standing.ts';
-import { formatPercent } from '../../text/format.ts';
+import { formatDayInText, formatPercent } from '../../text/format.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
@@ -28,6 +29,7 @@ export type ResultReportInput = {
 
 export function resultReportData(input: ResultReportInput) {
   const { conference } = input;
+  const heldOn = conference.startsAt && dayAt(conference.startsAt);
   const opinions = opinionsFor('internal', input.opinions).filter((opinion) => opinion.standing !== 'separated');
   const present = conference.attendance.reduce((sum, group) => sum + (group.present ?? 0), 0);
   const known = conference.attendance.some((group) => group.present !== null);
@@ -60,13 +62,19 @@ export function resultReportData(input: ResultReportInput) {
       content: listedContent('internal', opinion),
       field: opinion.field,
       unit: opinion.agency || opinion.unit,
-      result: upperFirst(resultOf(opinion)),
+      result: upperFirst(reportedResult(opinion, heldOn)),
       due: dayOrDash(opinion.dueOn),
     })),
     figures: figureLines(opinions),
     hasTasks: input.tasks.length > 0,
     tasks: taskLines(input.tasks),
   };
+}
+
+/** To the superior, what is late is said to be late. */
+function reportedResult(opinion: OpinionView, heldOn: Day | null): string {
+  if (opinion.standing !== 'overdue' || opinion.dueOn === null) return resultOf(opinion, heldOn);
+  return `giao ${orDots(opinion.unit)} trả lời bằng văn bản (đã quá thời hạn ngày ${formatDayInText(opinion.dueOn)}).`;
 }
 
 type Line = { text: string };
