@@ -1,10 +1,11 @@
-import { dayAt } from '../../core/calendar/day.ts';
+import { type Day, dayAt } from '../../core/calendar/day.ts';
 import { readNumberedDays } from '../../core/conference/numbered-days.ts';
 import { type Milestone, milestones } from '../../core/tables/conference-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { ask, tell } from '../../google/ui.ts';
 import { selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { locked } from './attendee-rows.ts';
 import { currentConference } from './current-conference.ts';
 
 const TITLE = 'Ghi mốc việc đã xong';
@@ -29,13 +30,28 @@ export function tickMilestones(): void {
     const milestone = open[at];
     return milestone ? [{ milestone, on }] : [];
   });
-  for (const { milestone, on } of done) {
-    book.change(milestones, milestone.code, { doneOn: on });
-    book.note({ what: TITLE, about: milestone.code, column: 'Xong ngày', after: on });
-  }
-  if (done.length > 0) book.commit();
+  const passed = done.length === 0 ? [] : locked(TITLE, () => writeDone(openBook(), done));
+  if (passed === null) return;
   const odd = unclear.length > 0 ? [`Không rõ, chưa ghi: ${unclear.join('; ')}`] : [];
-  tell(TITLE, [`Đã ghi ${done.length} việc xong; còn ${open.length - done.length} việc.`, ...odd].join('\n'));
+  const result = `Đã ghi ${done.length - passed.length} việc xong; còn ${open.length - done.length} việc.`;
+  tell(TITLE, [result, ...passed, ...odd].join('\n'));
+}
+
+/** To be called under the lock. What got its day, or went, while the person typed stays as it is: a sentence for each. */
+function writeDone(book: Book, done: readonly { readonly milestone: Milestone; readonly on: Day }[]): string[] {
+  const passed: string[] = [];
+  for (const { milestone, on } of done) {
+    const now = book.find(milestones, milestone.code);
+    if (!now) passed.push(`${milestone.product}: dòng ${milestone.code} vừa bị xóa, không ghi.`);
+    else if (now.doneOn !== null)
+      passed.push(`${milestone.product}: vừa có người ghi xong ngày ${formatDay(now.doneOn)}, giữ nguyên ngày đó.`);
+    else {
+      book.change(milestones, milestone.code, { doneOn: on });
+      book.note({ what: TITLE, about: milestone.code, column: 'Xong ngày', after: on });
+    }
+  }
+  if (passed.length < done.length) book.commit();
+  return passed;
 }
 
 /** By their days, those without one last. */

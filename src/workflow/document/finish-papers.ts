@@ -1,10 +1,13 @@
-import { noticeDay, planFinal } from '../../core/document/finalize.ts';
+import { type FinalPlan, noticeDay, planFinal } from '../../core/document/finalize.ts';
 import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
 import { visibleIds } from '../../google/drive.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { confirm, tell } from '../../google/ui.ts';
 import { openSheet, selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { locked } from '../conference/attendee-rows.ts';
+
+const TITLE = 'Chốt văn bản';
 
 /** "Chốt văn bản": the selected drafts become final; an earlier final version is set aside, its file untouched. */
 export function finalizePapers(): void {
@@ -12,21 +15,46 @@ export function finalizePapers(): void {
   const selected = selectedPapers(book);
   if (selected.length === 0) {
     openSheet(documents.sheet);
-    tell('Chốt văn bản', 'Hãy chọn các dòng dự thảo trong bảng "Văn bản" rồi chọn lại lệnh này.');
+    tell(TITLE, 'Hãy chọn các dòng dự thảo trong bảng "Văn bản" rồi chọn lại lệnh này.');
     return;
   }
-  const plan = planFinal(selected, book.rows(documents));
-  if (plan.final.length === 0) {
-    tell('Chốt văn bản', `Không có dự thảo nào để chốt.\n${plan.refused.join('\n')}`);
+  const codes = new Set(selected.map((paper) => paper.code));
+  const seen = planFinal(selected, book.rows(documents));
+  if (seen.final.length === 0) {
+    tell(TITLE, `Không có dự thảo nào để chốt.\n${seen.refused.join('\n')}`);
     return;
   }
+  if (!confirm(TITLE, previewOf(seen))) return;
+  const done = locked(TITLE, () => {
+    const fresh = openBook();
+    const papers = fresh.rows(documents);
+    const plan = planFinal(
+      papers.filter((paper) => codes.has(paper.code)),
+      papers,
+    );
+    if (previewOf(plan) !== previewOf(seen)) return false;
+    writeFinal(fresh, plan);
+    return true;
+  });
+  if (done === null) return;
+  const result = done
+    ? `Đã chốt ${seen.final.length} văn bản. Lần tạo sau là một bản mới, không thay bản đã chốt.`
+    : 'Sổ vừa có người sửa trong lúc xem trước; chưa đổi gì. Hãy chọn lại lệnh.';
+  tell(TITLE, result);
+}
+
+function previewOf(plan: FinalPlan): string {
   const list = plan.final.map((paper) => `- ${paper.code}, bản ${paper.version}: ${paper.title}`);
   const retired = plan.retired.map((paper) => `${paper.code} thành "Không dùng"`);
-  if (!confirm('Chốt văn bản', [...list, ...retired, ...plan.refused, 'Chốt các văn bản này?'].join('\n'))) return;
+  return [...list, ...retired, ...plan.refused, 'Chốt các văn bản này?'].join('\n');
+}
+
+/** To be called under the lock, with a plan of this book: a day of issue that was typed while the preview stood stays. */
+function writeFinal(book: Book, plan: FinalPlan): void {
   for (const paper of plan.retired) book.change(documents, paper.code, { state: 'void' });
   for (const paper of plan.final) {
     book.change(documents, paper.code, { state: 'final' });
-    book.note({ what: 'Chốt văn bản', about: paper.code, before: 'Dự thảo', after: 'Đã chốt', detail: paper.title });
+    book.note({ what: TITLE, about: paper.code, before: 'Dự thảo', after: 'Đã chốt', detail: paper.title });
   }
   for (const conference of book.rows(conferences)) {
     const on = noticeDay(plan.final, conference);
@@ -35,7 +63,6 @@ export function finalizePapers(): void {
     book.note({ what: 'Ngày ban hành thông báo kết luận', about: conference.code, after: on });
   }
   book.commit();
-  tell('Chốt văn bản', `Đã chốt ${plan.final.length} văn bản. Lần tạo sau là một bản mới, không thay bản đã chốt.`);
 }
 
 function selectedPapers(book: Book): MadeDocument[] {

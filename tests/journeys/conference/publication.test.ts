@@ -147,6 +147,67 @@ describe('milestones without a day', () => {
   });
 });
 
+describe('what is typed while a command asks', () => {
+  /** Something done at the sheets while the first question of a command stands. */
+  const meanwhile = (office: ProfileOffice, command: string, act: () => void) => {
+    let asked = false;
+    office.workspace.faults.push({
+      in: command,
+      at: ({ method }) => !asked && (method === 'alert' || method === 'prompt'),
+      run: () => {
+        asked = true;
+        act();
+      },
+    });
+  };
+
+  it('a day of issue of the notice stays as typed; a draft that went out of use meanwhile is not made final', () => {
+    const office = anHung();
+    office.go('2025-11-19');
+    office.type(conferences, CODE, 'status', 'Đã tổ chức');
+    office.command('makeConclusionNotice', ['OK', 'OK']);
+    const code = office.rows(documents)[0]?.code as string;
+    office.type(documents, code, 'issuedOn', '18/11/2025');
+    office.select(documents, code);
+    meanwhile(office, 'finalizePapers', () => office.type(conferences, CODE, 'conclusionIssuedOn', '17/11/2025'));
+    office.command('finalizePapers', ['YES', 'OK']);
+    expect(office.rows(documents)[0]?.state).toBe('final');
+    expect(office.rows(conferences)[0]?.conclusionIssuedOn).toBe('2025-11-17');
+
+    office.command('makeConclusionNotice', ['OK', 'OK']);
+    const second = office.rows(documents)[1]?.code as string;
+    office.select(documents, second);
+    meanwhile(office, 'finalizePapers', () => office.type(documents, second, 'state', 'Không dùng'));
+    office.command('finalizePapers', ['YES', 'OK']);
+    expect(last(office)).toContain('chưa đổi gì');
+    expect(office.rows(documents).map((row) => row.state)).toEqual(['final', 'void']);
+  });
+
+  it('a milestone that somebody ticked meanwhile keeps that day, and this is said', () => {
+    const office = anHung();
+    const done = () =>
+      office
+        .rows(milestones)
+        .map((row) => row.doneOn)
+        .filter((on) => on !== null);
+    const code = office.rows(milestones).find((row) => row.doneOn === null)?.code as string;
+    const number = () => {
+      office.command('tickMilestones', [{ text: '' }]);
+      const product = office.rows(milestones).find((row) => row.code === code)?.product as string;
+      return last(office)
+        .split('\n')
+        .find((line) => line.includes(product))
+        ?.split('.')[0] as string;
+    };
+    const at = number();
+    meanwhile(office, 'tickMilestones', () => office.type(milestones, code, 'doneOn', '18/10/2025'));
+    office.command('tickMilestones', [{ text: at }, 'OK']);
+    expect(done()).toEqual(['2025-10-18']);
+    expect(last(office)).toContain('Đã ghi 0 việc xong');
+    expect(last(office)).toContain('vừa có người ghi xong ngày 18/10/2025');
+  });
+});
+
 describe('the dossier', () => {
   it('says what is missing and should be there, what is still to come, what is not public, and who keeps it', () => {
     const office = anHung();
