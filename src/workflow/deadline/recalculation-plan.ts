@@ -2,8 +2,15 @@ import { UndeclaredYear, type WorkingCalendar } from '../../core/calendar/workin
 import { milestoneRows, registrationClosesAt } from '../../core/conference/new-conference.ts';
 import { currentDueOn } from '../../core/deadline/deadline-ledger.ts';
 import { planRecalculation, type RecalculationPlan, type StoredDay } from '../../core/deadline/recalculation.ts';
-import { answerClock, dueFromReceipt, unitOfClock } from '../../core/opinion/answer-clock.ts';
+import {
+  type AnswerClock,
+  answerClock,
+  dueFromReceipt,
+  runsToCitizen,
+  unitOfClock,
+} from '../../core/opinion/answer-clock.ts';
 import { whyWithLedger } from '../../core/opinion/clock.ts';
+import { draftArrivedOn } from '../../core/opinion/draft.ts';
 import { ledgerOf, setEventOf, whySet } from '../../core/opinion/own-events.ts';
 import type { Profile } from '../../core/profile/profile-schema.ts';
 import { type Conference, conferences, type Milestone, milestones } from '../../core/tables/conference-tables.ts';
@@ -46,7 +53,7 @@ function storedOpinion(book: Book, opinion: Opinion, profile: Profile, calendar:
     code: opinion.code,
     dueOn: opinion.originalDueOn === null ? null : opinion.dueOn,
     why: opinion.why,
-    finished: opinion.answeredOn !== null || opinion.status === 'separated',
+    finished: isOver(opinion, () => answerClock(profile, kind, calendar)),
     next: () => {
       const clock = answerClock(profile, kind, calendar);
       const fixed = setEventOf(opinion, book.rows(deadlineEvents));
@@ -57,6 +64,12 @@ function storedOpinion(book: Book, opinion: Opinion, profile: Profile, calendar:
       return { dueOn: moved.dueOn, why: whyWithLedger(due.why.join('\n'), moved.why).split('\n') };
     },
   };
+}
+
+/** Whether a clock has ended: the unit's with its draft at the office, one that runs to the citizen with the answer. */
+function isOver(opinion: Opinion, clock: () => AnswerClock): boolean {
+  if (opinion.answeredOn !== null || opinion.status === 'separated') return true;
+  return draftArrivedOn(opinion) !== null && !runsToCitizen(clock());
 }
 
 function storedMilestones(

@@ -95,6 +95,18 @@ describe('a change of rule or calendar', () => {
     office.type(deadlineRules, 'written_answer_to_office', 'amount', '5');
   });
 
+  it('leaves the day of a unit whose draft is at the office: its clock has ended', () => {
+    const code = given[0] as string;
+    office.type(opinions, code, 'answer', 'Đã chuyển hồ sơ; trả kết quả trong tháng 6.');
+    office.type(opinions, code, 'draftedOn', '18/06/2026');
+    office.type(deadlineRules, 'written_answer_to_office', 'amount', '7');
+    expect(office.said('recalculateDays').join()).toContain('Không hạn nào đổi.');
+    expect(due(code)).toBe('2026-06-26');
+    office.type(opinions, code, 'draftedOn', '');
+    expect(office.said('recalculateDays', ['NO']).join()).toContain('1 hạn đổi: 26/6 → 30/6');
+    office.type(deadlineRules, 'written_answer_to_office', 'amount', '5');
+  });
+
   it('moves the cut-off of a conference still to come with its rule', () => {
     office.type(deadlineRules, 'registration_cutoff', 'amount', '5');
     const said = office.said('recalculateDays', ['YES', 'OK']).join();
