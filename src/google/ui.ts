@@ -11,6 +11,14 @@ export function confirm(title: string, message: string): boolean {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** Yes or no where both do something: null when the person closed the question, which is neither. */
+export function choose(title: string, message: string): 'yes' | 'no' | null {
+  const ui = SpreadsheetApp.getUi();
+  const button = ui.alert(title, message, ui.ButtonSet.YES_NO_CANCEL);
+  if (button === ui.Button.YES) return 'yes';
+  return button === ui.Button.NO ? 'no' : null;
+}
+
 /** True when the person chose OK: to go on with what was shown. */
 export function proceed(title: string, message: string): boolean {
   const ui = SpreadsheetApp.getUi();

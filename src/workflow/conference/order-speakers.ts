@@ -3,7 +3,7 @@ import { isDenunciation } from '../../core/opinion/scope.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { type Attendee, attendees } from '../../core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
-import { confirm, tell } from '../../google/ui.ts';
+import { choose, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { addAttendees, locked } from './attendee-rows.ts';
 import { currentConference } from './current-conference.ts';
@@ -18,9 +18,13 @@ export function orderSpeakers(): void {
     tell(TITLE, `Hội nghị ${code} chưa có phiếu đăng ký nào.`);
     return;
   }
-  const byField = confirm(TITLE, 'Xếp theo lĩnh vực? (Chọn NO để theo thứ tự đăng ký.)');
+  const byField = choose(
+    TITLE,
+    'Xếp theo lĩnh vực? (Chọn NO để theo thứ tự đăng ký; CANCEL hoặc đóng: không xếp lại.)',
+  );
+  if (byField === null) return;
   // Planned anew under the lock: of two people at it, only one may add a speaker's row.
-  const ordered = locked(TITLE, () => writeOrder(openBook(), code, byField ? 'field' : 'registration'));
+  const ordered = locked(TITLE, () => writeOrder(openBook(), code, byField === 'yes' ? 'field' : 'registration'));
   if (ordered === null) return;
   tell(TITLE, `Đã xếp ${ordered} người ở bảng "${attendees.sheet}"; kịch bản điều hành theo thứ tự này.`);
 }

@@ -72,6 +72,13 @@ describe('who speaks when', () => {
     expect(clerk.rows(attendees)).toHaveLength(3);
   });
 
+  it('the question closed or cancelled writes nothing', () => {
+    const clerk = morning();
+    run(clerk, 'orderSpeakers', ['CLOSE', 'OK']);
+    run(clerk, 'orderSpeakers', ['CANCEL', 'OK']);
+    expect(clerk.rows(attendees)).toEqual([]);
+  });
+
   it('two people at it add one row for each speaker', () => {
     const clerk = morning();
     clerk.workspace.faults.push({
