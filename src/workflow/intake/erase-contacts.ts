@@ -41,11 +41,11 @@ export function eraseContacts(): void {
     return;
   }
   const preview = clear(openBook(), year, false);
-  if (preview.slips + preview.mails + preview.papers + preview.forms === 0) {
+  if (preview.slips + preview.guests + preview.mails + preview.papers + preview.forms === 0) {
     tell(TITLE, `Không còn dữ liệu liên hệ nào của năm ${year}.`);
     return;
   }
-  const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, đại biểu, ${preview.mails} thư, ${preview.papers} giấy xác nhận và giấy mời đã tạo, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
+  const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, họ tên và ghi chú của ${preview.guests} dòng đại biểu, ${preview.mails} thư, ${preview.papers} giấy xác nhận và giấy mời đã tạo, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
   if (!confirm(TITLE, asked)) return;
   // Whatever still waits in a Form is entered first; what could not be is not erased either (`emptyForm`).
   receiveRegistrations('person');
@@ -90,6 +90,7 @@ function reportedOn(book: Book, year: number): Day | null {
 
 interface Cleared {
   readonly slips: number;
+  readonly guests: number;
   readonly mails: number;
   readonly papers: number;
   /** Forms that hold replies still, or cannot be looked into: what an earlier run had to leave. */
@@ -115,9 +116,12 @@ function clear(book: Book, year: number, really: boolean): Cleared {
   for (const opinion of book.rows(opinions))
     if (codes.has(opinion.conference) && opinion.code !== '' && opinion.citizen !== '')
       book.change(opinions, opinion.code, { citizen: '' });
+  let guests = 0;
   for (const guest of book.rows(attendees))
-    if (codes.has(guest.conference) && guest.code !== '' && guest.name !== '')
-      book.change(attendees, guest.code, { name: '' });
+    if (codes.has(guest.conference) && guest.code !== '' && guest.name + guest.note !== '') {
+      book.change(attendees, guest.code, { name: '', note: '' });
+      guests++;
+    }
   let count = 0;
   for (const mail of book.rows(mails)) {
     if ((mail.to === '' && mail.body === '') || !isToCitizen(mail) || !aboutOf(mail).some(ofConference)) continue;
@@ -126,7 +130,7 @@ function clear(book: Book, year: number, really: boolean): Cleared {
     count++;
   }
   const papers = papersOfCitizens(book.rows(documents), codes).bin.length;
-  const found = { slips: slips.size, mails: count, papers, conferences: [...codes] };
+  const found = { slips: slips.size, guests, mails: count, papers, conferences: [...codes] };
   const forms = ofYear.filter(holdsReplies).length;
   if (!really) return { ...found, forms, problems: [] };
   const entered = new Set(book.rows(registrations).map((slip) => slip.sourceId));

@@ -142,6 +142,16 @@ describe('contacts whose time is over', () => {
     for (const trace of traces) expect(office.everything(), trace).not.toContain(trace);
   });
 
+  it('are erased from a note of "Đại biểu" that an earlier run left, where nothing else is left', () => {
+    const office = officeAYearOn();
+    office.workspace.clock.moveTo(new Date('2028-01-05T02:00:00Z'));
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    office.clerk.type(attendees, 'DB-001', 'note', 'Gọi lại ở Ngõ Cũ');
+    office.clerk.command('eraseContacts', [{ text: '2026' }, { text: '15/12/2026' }, 'YES', 'OK']);
+    expect(office.said()).toContain('họ tên và ghi chú của 1 dòng đại biểu');
+    expect(office.clerk.rows(attendees)[0]?.note).toBe('');
+  });
+
   it('go with the papers that were made for one citizen; records that name people are listed, and so is what another made', () => {
     const office = officeAYearOn();
     const [code] = office.clerk.rows(registrations).map((row) => row.code) as [string];
