@@ -2,8 +2,10 @@ import { dayAt } from '../src/core/calendar/day.ts';
 import { mails } from '../src/core/tables/ledger-tables.ts';
 import { type Opinion, opinions } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
+import { answerFor, isThanks } from './answers.ts';
 import type { Cells } from './clerk.ts';
 import type { DemoClerk } from './demo-clerk.ts';
+import { issuePapers } from './issue-papers.ts';
 import { nextWorkingMorning } from './mornings.ts';
 import type { DemoOptions } from './options.ts';
 import { signedBy } from './people.ts';
@@ -19,21 +21,23 @@ export function assignAll(clerk: DemoClerk, { profile }: DemoOptions, story: Sto
   story.chapter('Phân công, duyệt, giao việc');
   const { workspace } = clerk;
   workspace.advanceTo(nextWorkingMorning(workspace.clock.now()));
-  clerk.command('proposeAssignments');
-  const homeless = clerk.rows(opinions).filter((one) => one.status === 'new' && one.unit === '' && mayBeGiven(one));
+  const work = clerk.rows(opinions).filter((one) => one.status === 'new' && mayBeGiven(one));
+  const codes = work.map((one) => one.code);
+  clerk.commandFor('proposeAssignments', opinions, codes);
+  const homeless = clerk.rows(opinions).filter((one) => codes.includes(one.code) && one.unit === '');
   const unit = profile.units[0]?.name ?? profile.coordinator.text;
   if (homeless.length > 0) {
     clerk.typeCells(opinions, new Map(homeless.map((one) => [one.code, { unit }])));
-    clerk.command('proposeAssignments');
+    clerk.commandFor('proposeAssignments', opinions, codes);
   }
-  clerk.command('approveAssignments', [signedBy]);
+  clerk.commandFor('approveAssignments', opinions, codes, [signedBy]);
   const all = clerk.rows(opinions);
   const assigned = all.filter((opinion) => opinion.status === 'assigned');
   const letters = clerk.rows(mails).filter((mail) => mail.kind === 'assignment').length;
   const left = all.length - assigned.length;
   story.event(
     workspace.clock.now(),
-    `Giao ${assigned.length} ý kiến cho ${new Set(assigned.map((one) => one.unit)).size} đơn vị bằng ${letters} thư; ${left} ý kiến không giao (khiếu nại, tố cáo, ngoài nội dung đối thoại)`,
+    `Giao ${assigned.length} ý kiến cho ${new Set(assigned.map((one) => one.unit)).size} đơn vị bằng ${letters} thư; ${left} ý kiến không giao (khiếu nại, tố cáo, phần còn lại của phiếu có tố cáo, lời cảm ơn, ngoài nội dung đối thoại)`,
   );
   clerk.command('makeAssignmentSlips');
   workspace.advanceTo(nextWorkingMorning(workspace.clock.now()));
@@ -48,7 +52,8 @@ export function assignAll(clerk: DemoClerk, { profile }: DemoOptions, story: Sto
 }
 
 const GIVEN: ReadonlySet<Opinion['scope']> = new Set(['in_scope', 'beyond_authority', 'other_agency']);
-const mayBeGiven = (one: Opinion): boolean => GIVEN.has(one.scope);
+/** What is work for a unit: of a scope that is given, and more than thanks. */
+export const mayBeGiven = (one: Opinion): boolean => GIVEN.has(one.scope) && !isThanks(one);
 
 /** Units answer one after another; what nobody answers is reminded and becomes overdue. */
 export function answerBeforeConference(clerk: DemoClerk, options: DemoOptions, story: Story): void {
@@ -68,6 +73,7 @@ export function answerBeforeConference(clerk: DemoClerk, options: DemoOptions, s
   if (drafted.length > 0) clerk.command('approveAnswers', [signedBy, '']);
   clerk.command('orderSpeakers');
   for (const paper of ['makeOpinionSummary', 'makeAgenda', 'makeRunningScript']) clerk.command(paper);
+  issuePapers(clerk, 'opinionSummary', 'agenda', 'runningScript');
   story.event(
     workspace.clock.now(),
     `Lãnh đạo duyệt ${drafted.length} dự thảo trả lời; xếp thứ tự phát biểu; lập Báo cáo tổng hợp ý kiến, Chương trình, Kịch bản điều hành`,
@@ -88,11 +94,11 @@ export function mailLines(sent: readonly { readonly subject: string }[]): string
 /** A unit's drafts come in, and the clerk copies them into the register. */
 export function draftAnswers(clerk: DemoClerk, waiting: readonly Opinion[]): void {
   const today = formatDay(dayAt(clerk.workspace.clock.now()));
-  const drafts = waiting.map(({ code, unit }): [string, Cells] => [
-    code,
+  const drafts = waiting.map((one): [string, Cells] => [
+    one.code,
     {
-      answer: `${unit} đã rà soát nội dung phản ánh; hướng dẫn thành phần hồ sơ, nơi nộp và thời hạn giải quyết theo quy định hiện hành.`,
-      answeredBy: `Công chức phụ trách, ${unit}`,
+      answer: answerFor(one),
+      answeredBy: `Công chức phụ trách, ${one.unit}`,
       draftedOn: today,
     },
   ]);

@@ -3,6 +3,7 @@ import { ANSWER_WAYS, OUTCOMES } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { type Opinion, opinions } from '../src/core/tables/register-tables.ts';
 import { formatDay, formatTime } from '../src/core/text/format.ts';
+import { isThanks, THANKS_ANSWER } from './answers.ts';
 import type { DemoClerk } from './demo-clerk.ts';
 import { nextMorning } from './mornings.ts';
 import type { DemoOptions } from './options.ts';
@@ -90,6 +91,16 @@ function recordWhatWasAnswered(clerk: DemoClerk): number {
     given('guided', numberOf(OUTCOMES, 'notOurs'), CHAIR, '', ''),
   );
   clerk.commandFor('recordAnswers', opinions, of('beyond_authority'), given('escalated', CHAIR, '', ''));
+  const thanks = clerk
+    .rows(opinions)
+    .filter((one) => one.status === 'new' && one.scope === 'in_scope' && isThanks(one));
+  clerk.typeCells(opinions, new Map(thanks.map((one) => [one.code, { answer: THANKS_ANSWER }])));
+  clerk.commandFor(
+    'recordAnswers',
+    opinions,
+    thanks.map((one) => one.code),
+    given('atConference', numberOf(OUTCOMES, 'explained'), CHAIR, ''),
+  );
   const outside = clerk.rows(opinions).filter((one) => one.scope === 'out_other' && one.answeredOn === null);
   clerk.typeCells(
     opinions,

@@ -1,10 +1,11 @@
 import { dayAt } from '../src/core/calendar/day.ts';
 import { ANSWER_WAYS, OUTCOMES } from '../src/core/tables/choices.ts';
-import { conferences, documents } from '../src/core/tables/conference-tables.ts';
-import { opinions, tasks } from '../src/core/tables/register-tables.ts';
+import { conferences } from '../src/core/tables/conference-tables.ts';
+import { type Opinion, opinions, tasks } from '../src/core/tables/register-tables.ts';
 import { formatDay } from '../src/core/text/format.ts';
-import { draftAnswers, mailLines } from './act-assign.ts';
+import { draftAnswers, mailLines, mayBeGiven } from './act-assign.ts';
 import type { DemoClerk } from './demo-clerk.ts';
+import { issuePapers } from './issue-papers.ts';
 import { isWorked, nextMorning } from './mornings.ts';
 import type { DemoOptions } from './options.ts';
 import { signedBy } from './people.ts';
@@ -14,6 +15,8 @@ import type { Story } from './story.ts';
 const DAYS_AFTER = 12;
 /** The conclusion notice is issued on this working day after the conference, what was still owed is answered on that. */
 const [ISSUED, ANSWERED] = [2, 4];
+/** The office has sent other letters before, in the same series. */
+const FIRST_LETTER = 15;
 
 const numberOf = (choices: object, code: string): string => String(Object.keys(choices).indexOf(code) + 1);
 
@@ -45,9 +48,7 @@ export function reportHalfYear(clerk: DemoClerk, options: DemoOptions, story: St
 function issueConclusions(clerk: DemoClerk, story: Story): void {
   const today = clerk.workspace.clock.now();
   const code = clerk.rows(conferences)[0]?.code as string;
-  const drafts = clerk.rows(documents).filter((row) => row.state === 'draft');
-  const final = drafts.filter((row) => ['minutes', 'conclusionNotice'].includes(row.kind)).map((row) => row.code);
-  clerk.commandFor('finalizePapers', documents, final);
+  issuePapers(clerk, 'minutes', 'conclusionNotice');
   clerk.type(conferences, code, 'conclusionIssuedOn', formatDay(dayAt(today)));
   clerk.command('refreshMilestones');
   const places = publish(clerk, 'results');
@@ -60,9 +61,27 @@ function issueConclusions(clerk: DemoClerk, story: Story): void {
   );
 }
 
+/** How a letter answers, and with what outcome: what is above the commune goes up and stays open. */
+function wayOf(scope: Opinion['scope']): string[] {
+  if (scope === 'beyond_authority') return [numberOf(ANSWER_WAYS, 'escalated')];
+  if (scope === 'other_agency') return [numberOf(ANSWER_WAYS, 'guided'), numberOf(OUTCOMES, 'notOurs')];
+  return [numberOf(ANSWER_WAYS, 'inWriting'), numberOf(OUTCOMES, 'explained')];
+}
+
+/** Each letter has its own number; opinions of one question group have one letter, which the command records for all of them. */
+function recordLetters(clerk: DemoClerk, codes: readonly string[]): void {
+  const grouped = new Set<string>();
+  let number = FIRST_LETTER;
+  for (const { code, group, scope } of clerk.rows(opinions).filter((one) => codes.includes(one.code))) {
+    if (group !== '' && grouped.has(group)) continue;
+    grouped.add(group);
+    clerk.commandFor('recordAnswers', opinions, [code], [...wayOf(scope), signedBy, `${number++}/UBND-VP`, '']);
+  }
+}
+
 /** The units' last drafts, approved and sent as letters; what was asked on the day is answered with them. */
 function answerWhatIsOwed(clerk: DemoClerk, { profile }: DemoOptions, story: Story): void {
-  const fromTheFloor = clerk.rows(opinions).filter((one) => one.status === 'new' && one.scope !== 'out_khieu_nai');
+  const fromTheFloor = clerk.rows(opinions).filter((one) => one.status === 'new' && mayBeGiven(one));
   const unit = profile.units[0]?.name ?? profile.coordinator.text;
   const floor = fromTheFloor.map((one) => one.code);
   for (const one of fromTheFloor) if (one.unit === '') clerk.type(opinions, one.code, 'unit', unit);
@@ -75,13 +94,7 @@ function answerWhatIsOwed(clerk: DemoClerk, { profile }: DemoOptions, story: Sto
   clerk.command('refreshOpinions');
   clerk.commandFor('approveAnswers', opinions, codes, [signedBy, '']);
   clerk.commandFor('makeReplyLetters', opinions, codes);
-  clerk.commandFor('recordAnswers', opinions, codes, [
-    numberOf(ANSWER_WAYS, 'inWriting'),
-    numberOf(OUTCOMES, 'explained'),
-    signedBy,
-    '15/UBND-VP',
-    '',
-  ]);
+  recordLetters(clerk, codes);
   clerk.command('tellCitizens');
   const answered = clerk.rows(opinions).filter((one) => codes.includes(one.code) && one.answeredOn !== null).length;
   const byHand = clerk

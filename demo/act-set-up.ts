@@ -6,6 +6,7 @@ import { formatDay, formatTime } from '../src/core/text/format.ts';
 import type { Cells } from './clerk.ts';
 import { DemoClerk } from './demo-clerk.ts';
 import { hamletsOf } from './hamlets.ts';
+import { issuePapers } from './issue-papers.ts';
 import type { DemoOptions } from './options.ts';
 import { CHAIR, LEADER, OFFICERS, RECEIVER, SECRETARY } from './people.ts';
 import { publish } from './publish.ts';
@@ -48,7 +49,8 @@ export function setUpOffice(workspace: Workspace, options: DemoOptions, owner: s
   story.event(workspace.clock.now(), `Tạo hội nghị ${code} (${asked}) và ${ways}`);
   clerk.command('listInvited');
   for (const paper of ['makePlan', 'makeAnnouncement', 'makeInvitation']) clerk.command(paper);
+  issuePapers(clerk, 'plan', 'announcement', 'invitation');
   publish(clerk, 'before');
-  story.event(workspace.clock.now(), 'Lập danh sách mời; dự thảo Kế hoạch, Thông báo tổ chức, Giấy mời');
+  story.event(workspace.clock.now(), 'Lập danh sách mời; ban hành Kế hoạch, Thông báo tổ chức, Giấy mời');
   return clerk;
 }

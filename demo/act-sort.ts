@@ -1,4 +1,5 @@
 import { dayAt } from '../src/core/calendar/day.ts';
+import { isDenunciation } from '../src/core/opinion/scope.ts';
 import { sentencesOf } from '../src/core/opinion/split.ts';
 import { CHANNELS, SCOPES } from '../src/core/tables/choices.ts';
 import { fields } from '../src/core/tables/commune-tables.ts';
@@ -30,14 +31,29 @@ export function sortByPeople(clerk: DemoClerk, options: DemoOptions, story: Stor
         : `Tách ${complaints.length} khiếu nại kèm văn bản hướng dẫn`,
     );
   const denunciations = codesOf(clerk, 'out_to_cao');
+  const denounced = new Set(
+    clerk
+      .rows(opinions)
+      .filter(isDenunciation)
+      .map((one) => one.registration),
+  );
   clerk.as(RECEIVER.email).commandFor('handOverDenunciations', opinions, denunciations);
   if (denunciations.length > 0)
     say(`Bàn giao ${denunciations.length} tố cáo cho người được giao; nội dung đã xóa khỏi sổ, biểu mẫu và nhật ký`);
+  const held = holdBackRest(clerk, denounced);
+  if (held > 0) say(`Giữ lại ${held} ý kiến còn lại của phiếu có tố cáo: không giao, không đưa vào văn bản nào`);
   const unclear = decideUnclear(clerk, options);
   if (unclear > 0) say(`Hỏi lại người gửi, ghi phạm vi cho ${unclear} ý kiến chưa rõ`);
 }
 
 const waiting = (clerk: DemoClerk): Opinion[] => clerk.rows(opinions).filter((one) => one.status === 'new');
+/** Only who receives denunciations may release what else such a slip says; until then no list, mail or paper carries it. */
+function holdBackRest(clerk: DemoClerk, denounced: ReadonlySet<string>): number {
+  const rest = waiting(clerk).filter((one) => denounced.has(one.registration) && !isDenunciation(one));
+  clerk.typeCells(opinions, new Map(rest.map((one) => [one.code, { scope: SCOPES.mixed_to_cao }])));
+  return rest.length;
+}
+
 const codesOf = (clerk: DemoClerk, scope: Opinion['scope']): string[] =>
   waiting(clerk)
     .filter((one) => one.scope === scope)
