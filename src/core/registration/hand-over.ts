@@ -26,6 +26,16 @@ export function clearingOf(slip: Registration, all: readonly Opinion[], handedOv
   };
 }
 
+/**
+ * What a slip says beside its denunciation and no leader has assigned yet: its scope is only what sorting suggested, so it
+ * becomes undecided, and neither assignment nor paper takes it until a person chooses the scope anew.
+ */
+export function restHeldBack(all: readonly Opinion[], handedOver: ReadonlySet<string>): Opinion[] {
+  return all.filter(
+    (one) => !handedOver.has(one.code) && one.scope === 'in_scope' && one.assignedOn === null && !isHandedOver(one),
+  );
+}
+
 const isHandedOver = (opinion: Opinion): boolean => opinion.scope === 'out_to_cao' && opinion.status === 'separated';
 
 function without<Row extends object>(row: Row, kept: readonly string[]): Partial<Row> {

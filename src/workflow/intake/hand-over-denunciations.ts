@@ -1,4 +1,4 @@
-import { clearedOpinion, clearingOf } from '../../core/registration/hand-over.ts';
+import { clearedOpinion, clearingOf, restHeldBack } from '../../core/registration/hand-over.ts';
 import { type Officer, officers } from '../../core/tables/commune-tables.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
 import { type Opinion, opinions, type Registration, registrations } from '../../core/tables/register-tables.ts';
@@ -114,6 +114,8 @@ function handOverSlip(book: Book, office: ReturnType<typeof officeOf>, handing: 
   const said = forgetReply(slip);
   const all = book.rows(opinions).filter((one) => one.registration === slip.code);
   const clearing = clearingOf(slip, all, codes);
+  const beside = restHeldBack(all, codes).map(({ code }) => code);
+  for (const code of beside) book.change(opinions, code, { scope: 'unclear' });
   book.change(registrations, slip.code, clearing.slip);
   forgetTraces(book, slip.code, codes, clearing.whole);
   said.push(...erasePapersAbout(book, slip));
@@ -123,5 +125,15 @@ function handOverSlip(book: Book, office: ReturnType<typeof officeOf>, handing: 
   const kept = clearing.whole
     ? ''
     : ' Phiếu còn ý kiến khác nên họ tên, liên hệ vẫn ở phiếu để trả lời phần đó; cần giữ kín thì xóa các ô này bằng tay.';
-  return [`${[...codes].join(', ')}: biên bản ở ${paper.url} (chỉ tài khoản của ông/bà mở được).${kept}`, ...said];
+  const held =
+    beside.length === 0
+      ? []
+      : [
+          `${beside.join(', ')}: giữ lại, chưa phân công và chưa đưa vào văn bản nào cho tới khi cán bộ chọn lại "Phạm vi".`,
+        ];
+  return [
+    `${[...codes].join(', ')}: biên bản ở ${paper.url} (chỉ tài khoản của ông/bà mở được).${kept}`,
+    ...held,
+    ...said,
+  ];
 }

@@ -144,6 +144,10 @@ describe('handing a denunciation over', () => {
     expect(row).toMatchObject({ fullName: NAME, aboutProcedures: 'Thủ tục khai sinh phải đi lại nhiều lần.' });
     for (const trace of ['Quang Xấu', 'mười triệu']) expect(office.everything(), trace).not.toContain(trace);
     expect(office.said(RECEIVER)).toContain('họ tên, liên hệ vẫn ở phiếu');
+    // The rest is held back: a person releases it by choosing its scope.
+    const rest = office.clerk.rows(opinions).find((one) => one.section === 'aboutProcedures');
+    expect(rest?.scope).toBe('unclear');
+    expect(office.said(RECEIVER)).toContain(`${rest?.code}: giữ lại, chưa phân công`);
   });
 
   it.each([20, 32, 45, 52, 58, 64, 70])('cut off at call %i and chosen again, it ends the same', (k) => {
