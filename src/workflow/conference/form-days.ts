@@ -16,6 +16,7 @@ type Days = Pick<Conference, 'code' | 'startsAt' | 'registrationClosesAt'>;
 export function moveForm(book: Book, before: Days, after: Conference): string {
   const stored = readProperty<StoredForm>(`form.${after.code}`);
   if (!stored) return '';
+  const said: string[] = [];
   try {
     const form = openForm(stored.formId);
     const written = form.getDescription();
@@ -29,11 +30,17 @@ export function moveForm(book: Book, before: Days, after: Conference): string {
       plain,
     );
     if (wanted !== written) form.setDescription(wanted);
-    keepForms(book);
-    book.commit();
     const told = after.startsAt === null || wanted.includes(formatInstant(after.startsAt));
-    return told ? '' : 'Lời mở đầu của phiếu trực tuyến chưa nêu thời gian mới: sửa trên biểu mẫu.';
+    if (!told) said.push('Lời mở đầu của phiếu trực tuyến chưa nêu thời gian mới: sửa trên biểu mẫu.');
   } catch {
     return 'Không mở được phiếu trực tuyến bằng tài khoản này: người tạo phiếu sửa ngày trên biểu mẫu.';
   }
+  try {
+    said.push(...keepForms(book).problems);
+    book.commit();
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem);
+    said.push(`Đã sửa phiếu trực tuyến, nhưng chưa ghi được vào sổ việc mở, đóng phiếu: ${why}`);
+  }
+  return said.join('\n');
 }

@@ -15,11 +15,13 @@ import { profileOf } from '../office/office.ts';
 
 /**
  * Opens and closes the Forms by the rules. A Form is touched only when its stage changes, so that one which staff
- * opened or closed by hand stays as they left it. Returns how many changed.
+ * opened or closed by hand stays as they left it. One that Google would not let be changed is named and stops no other;
+ * the next hour tries it again.
  */
-export function keepForms(book: Book, properties: Readonly<Record<string, string>> = readProperties()): number {
+export function keepForms(book: Book, properties: Readonly<Record<string, string>> = readProperties()): KeptForms {
   const forms = Object.entries(properties).filter(([key]) => key.startsWith('form.'));
   let changed = 0;
+  const problems: string[] = [];
   for (const [key, json] of forms) {
     const stored = JSON.parse(json) as StoredForm;
     const conference = book.find(conferences, key.slice('form.'.length));
@@ -29,13 +31,25 @@ export function keepForms(book: Book, properties: Readonly<Record<string, string
     const usual = formStage(conference, 'conference', book.now);
     if (usual === now && usual !== 'late') continue;
     const stage = formStage(conference, profileOf(book).registration.closesFormAt, book.now);
-    const moved = stage === now ? null : moveTo(stage, stored, conference);
-    if (!moved) continue;
-    writeProperty(key, moved);
+    if (stage === now) continue;
+    try {
+      writeProperty(key, moveTo(stage, stored, conference));
+    } catch (problem) {
+      const why = problem instanceof Error ? problem.message : String(problem);
+      problems.push(
+        `Phiếu đăng ký trực tuyến của ${conference.code} chưa chuyển được sang "${SAID[stage]}": người tạo phiếu mở biểu mẫu và kiểm tra. (${why})`,
+      );
+      continue;
+    }
     book.note({ what: 'Phiếu đăng ký trực tuyến', about: conference.code, detail: SAID[stage] });
     changed++;
   }
-  return changed;
+  return { changed, problems };
+}
+
+export interface KeptForms {
+  readonly changed: number;
+  readonly problems: readonly string[];
 }
 
 const SAID: Readonly<Record<FormStage, string>> = {
@@ -45,24 +59,20 @@ const SAID: Readonly<Record<FormStage, string>> = {
   closed: 'Đã đóng; người mở liên kết thấy hướng dẫn cách gửi khác.',
 };
 
-/** What to remember of the Form; null where Google would not let this person, or not now: the next hour tries again. */
-function moveTo(stage: FormStage, stored: StoredForm, conference: Conference): StoredForm | null {
-  try {
-    const form = openForm(stored.formId);
-    const takes = stage === 'open' || stage === 'late';
-    if (form.isAcceptingResponses() !== takes) form.setAcceptingResponses(takes);
-    const notice = lateNotice(conference.registrationClosesAt);
-    const description = form.getDescription();
-    const wanted = stage === 'late' ? withLateNotice(description, notice) : withoutLateNotice(description, notice);
-    if (wanted !== description) form.setDescription(wanted);
-    if (stage === 'waiting') {
-      const closedMessage = form.getCustomClosedFormMessage();
-      form.setCustomClosedFormMessage(waitingMessage(conference.registrationOpensOn));
-      return { ...stored, stage, closedMessage };
-    }
-    if (stored.stage === 'waiting' && stored.closedMessage) form.setCustomClosedFormMessage(stored.closedMessage);
-    return { ...stored, stage };
-  } catch {
-    return null;
+/** Moves the Form; returns what to remember of it. Google's error goes on where it would not let this person, or not now. */
+function moveTo(stage: FormStage, stored: StoredForm, conference: Conference): StoredForm {
+  const form = openForm(stored.formId);
+  const takes = stage === 'open' || stage === 'late';
+  if (form.isAcceptingResponses() !== takes) form.setAcceptingResponses(takes);
+  const notice = lateNotice(conference.registrationClosesAt);
+  const description = form.getDescription();
+  const wanted = stage === 'late' ? withLateNotice(description, notice) : withoutLateNotice(description, notice);
+  if (wanted !== description) form.setDescription(wanted);
+  if (stage === 'waiting') {
+    const closedMessage = form.getCustomClosedFormMessage();
+    form.setCustomClosedFormMessage(waitingMessage(conference.registrationOpensOn));
+    return { ...stored, stage, closedMessage };
   }
+  if (stored.stage === 'waiting' && stored.closedMessage) form.setCustomClosedFormMessage(stored.closedMessage);
+  return { ...stored, stage };
 }

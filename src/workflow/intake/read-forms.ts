@@ -84,7 +84,9 @@ export function enterNewReplies(whole: boolean, mends: boolean, byTrigger: boole
     });
   if (whole)
     guard('Mở, đóng phiếu đăng ký trực tuyến', () => {
-      const changed = keepForms(book, properties) + keepSlipNumbers(book, entered > 0 ? readProperties() : properties);
+      const kept = keepForms(book, properties);
+      problems.push(...kept.problems);
+      const changed = kept.changed + keepSlipNumbers(book, entered > 0 ? readProperties() : properties);
       if (changed > 0) book.commit();
     });
   rememberProblems(problems, properties);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../emulator/workspace.ts';
 import { settings } from '../../../src/core/tables/commune-tables.ts';
 import { conferences } from '../../../src/core/tables/conference-tables.ts';
+import { journal } from '../../../src/core/tables/ledger-tables.ts';
 import { registrations } from '../../../src/core/tables/register-tables.ts';
 import { IntakeOffice, OWNER } from './intake-office.ts';
 
@@ -53,6 +54,21 @@ describe('the Form follows the rules of the conference', () => {
     office.clerk.command('createRegistrationForm', ['OK']);
     expect(office.workspace.world.state.forms).toHaveLength(1);
   });
+});
+
+it('a Form that cannot be closed is told in the log, and closes when Google lets it', () => {
+  const office = new IntakeOffice();
+  office.workspace.faults.push({
+    at: ({ method }) => method === 'setAcceptingResponses',
+    fail: 'Service error: Forms',
+  });
+  office.comeTo(new Date('2026-06-25T02:10:00Z'));
+  const told = () => office.clerk.rows(journal).filter((row) => row.detail.includes('chưa chuyển được sang'));
+  expect(told()).toHaveLength(1);
+  expect(told()[0]?.detail).toContain(office.conference);
+  expect(told()[0]?.detail).toContain('Service error: Forms');
+  office.comeBack(61);
+  expect(() => office.send(SLIP)).toThrow(/phát biểu trực tiếp tại Hội nghị/);
 });
 
 describe('opening and closing', () => {
