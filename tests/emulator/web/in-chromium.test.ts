@@ -8,7 +8,10 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const cell = (text: string) =>
   `[...document.querySelectorAll('.grid td')].find((one) => one.textContent === '${text}')`;
 
-describe.skipIf(CHROMIUM === undefined)('in a browser (needs Chromium)', () => {
+/** A real browser's timing is the machine's: these run when they are asked for, and are shown as skipped otherwise. */
+const ASKED = process.env.BROWSER_TESTS === '1';
+
+describe.skipIf(CHROMIUM === undefined || !ASKED)('in a browser (needs Chromium and BROWSER_TESTS=1)', () => {
   let local: LocalWorkspace;
   let browser: Chromium;
   beforeAll(async () => {
@@ -53,6 +56,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (needs Chromium)', () => {
     await browser.type('không phải ngày');
     await browser.press('Enter');
     await browser.until("document.querySelector('dialog')?.textContent.includes('không phải ngày')");
+    await browser.until("document.activeElement?.closest('dialog')");
     await browser.press('Escape');
     await browser.until("!document.querySelector('dialog')");
   });
@@ -63,6 +67,9 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (needs Chromium)', () => {
     await browser.click('[role=menuitem]', 'Tải mẫu văn bản lên');
     await browser.until("document.querySelector('.script-page iframe')");
     // The frame is of another origin, so what it did is seen by what it made the script run.
+    await expect
+      .poll(async () => JSON.stringify(await local.look('executions')), { timeout: 60_000 })
+      .toContain('listTemplateKinds');
     await browser.click('.script-page header button');
     await browser.until("!document.querySelector('.script-page')");
     await browser.click('nav a', 'Lần chạy');

@@ -63,7 +63,6 @@ const CYCLES: readonly Cycle[] = [
       ward_heads_report: '2025-05-28',
       minutes_report_notice: '2025-06-09',
       session_1: '2025-06-30',
-      session_2: '2025-11-30',
       resolve_and_reply: null,
     },
     closesAt: '2025-05-28T16:59:59.000Z',
@@ -136,7 +135,7 @@ const CYCLES: readonly Cycle[] = [
     id: 'kien-hung-2020',
     opensOn: '2020-06-01',
     conference: '15/06/2020 08:00',
-    due: { session_1: '2020-06-15', session_2: '2020-12-15', associations_slips: null },
+    due: { session_1: '2020-06-15', associations_slips: null },
     closesAt: null,
     second: '11/06/2020 08:00:00',
     late: false,
@@ -168,6 +167,8 @@ describe('the whole cycle of a plan', () => {
     expect(papers).toHaveLength(profile.papers.dossier.length);
 
     const due = new Map(office.rows(milestones).map((row) => [row.rule, row.dueOn]));
+    // The plan's other meeting has a conference, and milestones, of its own.
+    expect(due.has('session_2')).toBe(false);
     for (const [rule, on] of Object.entries(cycle.due)) expect([rule, due.get(rule)]).toEqual([rule, on]);
     expect(office.rows(conferences)[0]?.registrationClosesAt?.toISOString() ?? null).toBe(cycle.closesAt);
 
