@@ -114,7 +114,10 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Gửi thử cho tôi', run: 'sendTrialToMe' },
     ],
   },
-  { label: '6 Báo cáo 6 tháng', run: 'makeSixMonthReport' },
+  {
+    label: '6 Báo cáo',
+    items: [{ label: 'Báo cáo 6 tháng', run: 'makeSixMonthReport' }],
+  },
   {
     label: '7 Lịch và thời hạn',
     items: [

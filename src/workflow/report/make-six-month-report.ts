@@ -16,6 +16,7 @@ import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { citizenClocks } from '../opinion/by-conference.ts';
+import { freeze } from './freeze-figures.ts';
 
 /** "Báo cáo 6 tháng": figures with the rows behind them, frozen in "Số liệu báo cáo", and the paper. */
 export function makeSixMonthReport(): void {
@@ -107,20 +108,4 @@ function reportData(book: Book, office: Office, period: Period, figures: ReportF
       .map(sessionText),
     superior: profile.commune.superior,
   });
-}
-
-const CODES_LIMIT = 40_000;
-
-/** Every figure with its definition and the codes that were counted, under the paper that states it. */
-function freeze(book: Book, report: string, { figures }: ReportFigures): void {
-  for (const figure of figures)
-    book.add(figureTable, {
-      code: `${report}/${figure.key}`,
-      report,
-      figure: figure.label,
-      value: figure.text,
-      definition: figure.definition,
-      codes: figure.codes.join(', ').slice(0, CODES_LIMIT),
-      frozenAt: new Date(),
-    });
 }
