@@ -38,52 +38,47 @@ const jsonAsText: Plugin = {
   },
 };
 
-/** A part of the bundle that stands before our code in a function of its own, called when it is first asked for. */
-async function shelved(name: string, contents: string, options: BuildOptions): Promise<string> {
+/** A script of its own that leaves what `contents` exports in `part`. */
+async function scriptOf(contents: string, options: BuildOptions): Promise<string> {
   const stdin = { contents, resolveDir: process.cwd() };
   const built = await build({ ...BROWSER, globalName: 'part', ...options, stdin });
-  return `\nvar ${name} = function () {\n${built.outputFiles?.[0]?.text ?? ''}return part;\n};`;
+  return built.outputFiles?.[0]?.text ?? '';
 }
 
-/** Puts `() => the shelved part` in place of a file that imports it at once. */
-function askingFor(part: string, file: RegExp, contents: string): Plugin {
+/** Puts another way to the same exports in place of a file that would load them at once. */
+function inPlaceOf(file: RegExp, contents: string): Plugin {
   return {
-    name: `asking-for-${part}`,
+    name: `in-place-of-${file.source}`,
     setup(within) {
-      within.onLoad({ filter: file }, () => ({
-        contents: `let loaded; const part = () => (loaded = loaded || ${part}()); ${contents}`,
-        loader: 'js',
-      }));
+      within.onLoad({ filter: file }, () => ({ contents, loader: 'js' }));
     },
   };
 }
 
 /**
- * Every trigger loads the bundle anew. Few make papers, and not all read the profile: the libraries for papers and the
- * schema of a profile, hundreds of objects, wait until they are asked for. Libraries are small there because nobody
- * reads them.
+ * Every trigger loads the bundle anew, and few make papers: the libraries for that travel as a file of the project.
+ * They are small there because nobody reads them; in ASCII, because base64 knows bytes only.
  */
-const LIBRARIES = `${NAMESPACE}Libraries`;
-const libraries = await shelved(
-  LIBRARIES,
+const libraries = await scriptOf(
   `exports.Docxtemplater = require('docxtemplater');
    exports.PizZip = require('pizzip/js/index.js');
    exports.qrcode = [require('qrcode-generator')].map((found) => found.default || found)[0];`,
-  { minify: true, plugins: [xmlEntitiesOnly] },
+  { minify: true, charset: 'ascii', plugins: [xmlEntitiesOnly] },
 );
-const docxLibraries = askingFor(
-  LIBRARIES,
+writeFileSync(`${OUT}/libraries.html`, Buffer.from(libraries, 'ascii').toString('base64'));
+const docxLibraries = inPlaceOf(
   /core[\\/]document[\\/]docx-libraries\.ts$/,
-  'export const docxLibraries = part;',
+  "export { projectLibraries as docxLibraries } from '../../google/project-library.ts';",
 );
+
+/** Not all read the profile either: its schema, hundreds of objects, stands in a function that is called when it is first asked for. */
 const SHAPE = `${NAMESPACE}ProfileShape`;
-const shape = await shelved(SHAPE, `export { profileSchema } from './src/core/profile/profile-schema.ts';`, {
+const shape = await scriptOf(`export { profileSchema } from './src/core/profile/profile-schema.ts';`, {
   plugins: [quietLibraries],
 });
-const profileShape = askingFor(
-  SHAPE,
+const profileShape = inPlaceOf(
   /core[\\/]profile[\\/]profile-shape\.ts$/,
-  'export const profileShape = () => part().profileSchema;',
+  `let loaded; export const profileShape = () => (loaded = loaded || ${SHAPE}()).profileSchema;`,
 );
 
 // esbuild lists no exports in IIFE mode, so the names come from a pass that bundles nothing.
@@ -103,7 +98,8 @@ const bundled = await build({
 const OPENING = `var ${NAMESPACE} = (() => {`;
 const [before = '', ...after] = (await tabbed(bundled.outputFiles[0]?.text ?? '')).split(OPENING);
 if (after.length !== 1) throw new Error(`The bundle does not open with ${OPENING}`);
-writeFileSync(`${OUT}/Code.js`, [before, OPENING, libraries, shape, after[0]].join(''));
+const shelved = `\nvar ${SHAPE} = function () {\n${shape}return part;\n};`;
+writeFileSync(`${OUT}/Code.js`, [before, OPENING, shelved, after[0]].join(''));
 copyFileSync('appsscript.json', `${OUT}/appsscript.json`);
 for (const page of readdirSync(PAGES)) copyFileSync(`${PAGES}/${page}`, `${OUT}/${page}`);
 await buildTemplates(OUT);

@@ -77,6 +77,15 @@ test('what the editor lists can be found as plain function declarations', () => 
     expect(CODE, name).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
 });
 
+test('the libraries for papers are a file of the project, and leave nothing global', () => {
+  const script = Buffer.from(readFileSync('build/dist/libraries.html', 'utf8'), 'base64').toString('ascii');
+  const realm = vm.createContext({ script });
+  const part = vm.runInContext('new Function(script + "return part;")()', realm) as object;
+  expect(Object.keys(part).sort()).toEqual(['Docxtemplater', 'PizZip', 'qrcode']);
+  expect(Object.keys(realm)).toEqual(['script']);
+  expect(CODE).not.toContain('Corrupted zip');
+});
+
 test('the bundle stays below 1.2 MB', () => {
   expect(statSync('build/dist/Code.js').size).toBeLessThanOrEqual(1_200_000);
 });

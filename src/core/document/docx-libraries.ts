@@ -1,4 +1,4 @@
-/** The libraries that fill .docx templates and draw QR codes. The bundle replaces this file by one that loads them when first asked for. */
+/** The libraries that fill .docx templates and draw QR codes. The bundle puts google/project-library.ts in the place of this file. */
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip/js/index.js';
 import qrcode from 'qrcode-generator';
