@@ -1,10 +1,12 @@
 /** A fictional conference of the office's own profile, so that a template can be looked at before it is used. */
+
 import { addDays, type Day, instantAt } from '../calendar/day.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { dossierRows } from '../conference/dossier-list.ts';
 import { conferenceName } from '../conference/new-conference.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import type { Profile } from '../profile/profile-schema.ts';
+import { wholeOffice } from '../report/coverage.ts';
 import { reportFigures } from '../report/figures.ts';
 import { reportPeriod } from '../report/period.ts';
 import { reportRows } from '../report/rows-of-register.ts';
@@ -198,7 +200,7 @@ function sampleReport(office: SampleOffice, sample: SampleRegister, today: Day):
   return sixMonthReportData({
     frame: frameOf(profile, Number(today.slice(0, 4)), ['periodicReport'], sample.conference),
     addressees: reportAddressees(profile, ['sixMonths', 'year']),
-    figures: reportFigures(rows, period, today),
+    figures: reportFigures(rows, wholeOffice(period, today)),
     conferences: [conferenceView(profile, sample.conference, sample.people)],
     opinions: viewsOf(office, sample, today),
     petitions: [

@@ -1,6 +1,7 @@
 /** The figures of a periodic report: each with its definition and the codes of the rows behind it. */
 import type { Day } from '../calendar/day.ts';
 import { CHANNELS, CONFERENCE_KINDS, SCOPES } from '../tables/choices.ts';
+import type { Coverage } from './coverage.ts';
 import { count, type Figure, mean, share, sum, total } from './figure.ts';
 import { brokenIdentities } from './identities.ts';
 import { type Period, within } from './period.ts';
@@ -8,6 +9,7 @@ import type { OpinionRow, ReportRows } from './rows.ts';
 import { DONE, STANDINGS, type Standing, standing, wasOnTime } from './standing.ts';
 
 export type ReportFigures = {
+  coverage: Coverage;
   period: Period;
   asOf: Day;
   figures: readonly Figure[];
@@ -15,12 +17,13 @@ export type ReportFigures = {
   problems: readonly string[];
 };
 
-/** The rows of the period, counted. `asOf` (the last day of the period if none is given) decides what is overdue. */
-export function reportFigures(rows: ReportRows, period: Period, asOf: Day = period.to): ReportFigures {
-  const held = rows.conferences.filter((conference) => within(period, conference.heldOn));
-  const slips = rows.slips.filter((slip) => within(period, slip.receivedOn));
-  const opinions = rows.opinions.filter((opinion) => within(period, opinion.receivedOn));
-  const tasks = rows.tasks.filter((task) => within(period, task.assignedOn));
+/** The rows of the coverage, counted as they stood on its closing day. */
+export function reportFigures(rows: ReportRows, coverage: Coverage): ReportFigures {
+  const { period, asOf } = coverage;
+  const held = rows.conferences.filter((row) => ofCoverage(coverage, row.code, row.heldOn));
+  const slips = rows.slips.filter((row) => ofCoverage(coverage, row.conference, row.receivedOn));
+  const opinions = rows.opinions.filter((row) => ofCoverage(coverage, row.conference, row.receivedOn, row.unit));
+  const tasks = rows.tasks.filter((row) => ofCoverage(coverage, row.conference, row.assignedOn, row.unit));
   const open = tasks.filter((task) => task.doneOn === null || task.doneOn > asOf);
   const stands = (of: Standing) => opinions.filter((opinion) => standing(opinion, asOf) === of);
   const judged = opinions.filter((opinion) => DONE.has(standing(opinion, asOf)) && wasOnTime(opinion, asOf) !== null);
@@ -203,7 +206,12 @@ export function reportFigures(rows: ReportRows, period: Period, asOf: Day = peri
       'Chưa hoàn thành, đã quá hạn',
     ),
   ];
-  return { period, asOf, figures, opinions, problems: brokenIdentities(figures) };
+  return { coverage, period, asOf, figures, opinions, problems: brokenIdentities(figures) };
+}
+
+/** Of one conference, all that is its own; else what came in the period. */
+function ofCoverage({ period, conference, unit }: Coverage, of: string, on: Day | null, by = unit): boolean {
+  return (conference === '' ? within(period, on) : of === conference) && (unit === '' || by.trim() === unit);
 }
 
 export function figure(report: ReportFigures, key: string): Figure {

@@ -21,6 +21,18 @@ export function reportPeriod(year: number, kind: PeriodKind, cut: Cut = 'regime'
   return { key: `${year}-${kind}`, label: `${LABELS[kind]} ${year}`, from: day(from), to: day(to) };
 }
 
+/** The period of these days under its own name ("6 tháng đầu năm 2026"), by whichever cut; any other is named by its days. */
+export function periodOf(from: Day, to: Day): Period {
+  const year = Number(to.slice(0, 4));
+  for (const kind of ['firstHalf', 'secondHalf', 'year'] as const)
+    for (const cut of ['plain', 'regime'] as const) {
+      const usual = reportPeriod(year, kind, cut);
+      if (usual.from === from && usual.to === to) return usual;
+    }
+  const days = { key: `${from}..${to}`, label: '', from, to };
+  return { ...days, label: periodText(days) };
+}
+
 /**
  * The half-year that a report asked for today is most likely about: from the middle of March the first, from the middle
  * of September the second; from January until then the second of the year before.

@@ -3,6 +3,7 @@ import { papersOfCitizens } from '../../core/document/papers-of-citizens.ts';
 import { aboutOf, isToCitizen } from '../../core/mail/intent.ts';
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { erasableFrom, withoutContacts } from '../../core/registration/retention.ts';
+import { type Coverage, coverageOf } from '../../core/report/coverage.ts';
 import { attendees, type Conference, conferences, documents } from '../../core/tables/conference-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
@@ -71,11 +72,15 @@ function askYear(book: Book): number | null {
   return null;
 }
 
+/** The whole office's report of the year, and not one conference's or unit's. */
+const isOfYear = (of: Coverage | null, year: number): boolean =>
+  of?.period.key === `${year}-year` && of.conference === '' && of.unit === '';
+
 /** The day on which the yearly report was issued, as "Văn bản" has it; else a person says it. Never guessed. */
 function reportedOn(book: Book, year: number): Day | null {
   const report = book
     .rows(documents)
-    .find((row) => row.kind === 'sixMonthReport' && row.subject === `${year}-year` && row.issuedOn !== null);
+    .find((row) => row.kind === 'sixMonthReport' && row.issuedOn !== null && isOfYear(coverageOf(row.subject), year));
   if (report) return report.issuedOn;
   const said = ask(TITLE, `Ngày ban hành báo cáo năm ${year} (ví dụ 15/12/${year}):`);
   if (said === null) return null;

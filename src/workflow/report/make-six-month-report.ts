@@ -5,17 +5,18 @@ import { sixMonthReportData } from '../../core/document/papers/six-month-report.
 import { sessionText } from '../../core/document/plan-outline.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
 import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
-import { type ReportFigures, reportFigures } from '../../core/report/figures.ts';
-import { type Period, reportPeriod, usualPeriod, within, yearBefore } from '../../core/report/period.ts';
-import { reportRows } from '../../core/report/rows-of-register.ts';
-import { attendees, conferences, publications } from '../../core/tables/conference-tables.ts';
+import { closingDay, coverageKey, wholeOffice, yearBeforeOf } from '../../core/report/coverage.ts';
+import type { ReportFigures } from '../../core/report/figures.ts';
+import { type Period, reportPeriod, usualPeriod, within } from '../../core/report/period.ts';
+import { attendees, conferences } from '../../core/tables/conference-tables.ts';
 import { reportFigures as figureTable } from '../../core/tables/ledger-tables.ts';
-import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
+import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import { ask, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { citizenClocks } from '../opinion/by-conference.ts';
+import { figuresOfBook, rowsOfBook } from './figures-of-book.ts';
 import { freeze } from './freeze-figures.ts';
 
 /** "Báo cáo 6 tháng": figures with the rows behind them, frozen in "Số liệu báo cáo", and the paper. */
@@ -24,26 +25,14 @@ export function makeSixMonthReport(): void {
   const period = askPeriod(book);
   if (!period) return;
   const office = officeOf(book);
-  const rows = reportRows(
-    {
-      conferences: book.rows(conferences),
-      registrations: book.rows(registrations),
-      opinions: book.rows(opinions),
-      tasks: book.rows(tasks),
-      events: book.rows(deadlineEvents),
-      attendees: book.rows(attendees),
-      publications: book.rows(publications),
-      fields: office.fields,
-      complaintsExcluded: office.profile.complaints.treatment === 'exclude',
-    },
-    office.calendar,
-    citizenClocks(book, office),
-  );
-  const figures = reportFigures(rows, period, dayAt(book.now));
-  const data = reportData(book, office, period, figures, reportFigures(rows, yearBefore(period)));
+  const coverage = wholeOffice(period, closingDay(period, dayAt(book.now)));
+  const rows = rowsOfBook(book, office);
+  const figures = figuresOfBook(book, office, coverage, rows);
+  const previous = figuresOfBook(book, office, yearBeforeOf(coverage), rows);
+  const data = reportData(book, office, period, figures, previous);
   const made = makePaper({
     kind: 'sixMonthReport',
-    subject: period.key,
+    subject: coverageKey(coverage),
     title: `Báo cáo kết quả đối thoại ${period.label}`,
     template: 'sixMonthReport',
     data,

@@ -1,4 +1,5 @@
 /** Every kind of paper, filled with the sample conference. */
+
 import qrcode from 'qrcode-generator';
 import { day } from '../../../src/core/calendar/day.ts';
 import type { PaperKind } from '../../../src/core/document/kinds.ts';
@@ -45,6 +46,7 @@ import {
 } from '../../../src/core/document/papers/summaries.ts';
 import { budgetEstimateData, dossierCoverData } from '../../../src/core/document/papers/upkeep.ts';
 import type { PaperData } from '../../../src/core/document/render.ts';
+import { wholeOffice } from '../../../src/core/report/coverage.ts';
 import { reportFigures } from '../../../src/core/report/figures.ts';
 import { reportPeriod } from '../../../src/core/report/period.ts';
 import type { ReportRows } from '../../../src/core/report/rows.ts';
@@ -349,7 +351,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
     sixMonthReport: sixMonthReportData({
       frame,
       addressees: ['Hội đồng nhân dân xã', 'UBND thành phố Hà Nội (qua Văn phòng UBND thành phố)'],
-      figures: reportFigures(sampleRows(), reportPeriod(2026, 'firstHalf')),
+      figures: reportFigures(sampleRows(), wholeOffice(reportPeriod(2026, 'firstHalf'))),
       conferences: [conference],
       opinions,
       petitions: [

@@ -1,4 +1,5 @@
 /** How papers word things: forms of address, short texts, lines, end marks, numbers that the clerk gave. */
+
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../../build/templates/build-templates.ts';
@@ -17,6 +18,7 @@ import { sixMonthReportData } from '../../../src/core/document/papers/six-month-
 import { renderDocx } from '../../../src/core/document/render.ts';
 import { shortened } from '../../../src/core/document/shortened.ts';
 import { comrade, ended, limitText, listed, two } from '../../../src/core/document/words.ts';
+import { wholeOffice } from '../../../src/core/report/coverage.ts';
 import { reportFigures } from '../../../src/core/report/figures.ts';
 import { reportPeriod } from '../../../src/core/report/period.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
@@ -311,7 +313,7 @@ describe('what a strict reader would send back', () => {
     const organised = (present: number) => {
       const rows = sampleRows();
       const held = rows.conferences.map((one) => ({ ...one, invited: 10, present }));
-      const figures = reportFigures({ ...rows, conferences: held }, reportPeriod(2026, 'firstHalf'));
+      const figures = reportFigures({ ...rows, conferences: held }, wholeOffice(reportPeriod(2026, 'firstHalf')));
       const none = { addressees: [], conferences: [], opinions: [], petitions: [], direction: [], ahead: [] };
       return sixMonthReportData({ ...none, frame, figures, superior: 'UBND thành phố' }).organised;
     };

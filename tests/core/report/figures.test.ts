@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../../src/core/calendar/day.ts';
 import { byField, byUnit, compared } from '../../../src/core/report/annexes.ts';
+import { wholeOffice } from '../../../src/core/report/coverage.ts';
 import { figure, reportFigures } from '../../../src/core/report/figures.ts';
 import { brokenIdentities } from '../../../src/core/report/identities.ts';
 import { reportPeriod, usualPeriod, within, yearBefore } from '../../../src/core/report/period.ts';
@@ -33,7 +34,7 @@ const plain: OpinionRow = {
 const of = (...opinions: Partial<OpinionRow>[]) =>
   reportFigures(
     { ...empty, opinions: opinions.map((change, at) => ({ ...plain, code: `YK-${at + 1}`, ...change })) },
-    period,
+    wholeOffice(period),
   );
 
 const keysOf = <T extends object>(choices: T) => fc.constantFrom(...(Object.keys(choices) as (keyof T)[]));
@@ -63,7 +64,7 @@ describe('figures', () => {
   it('add up, whatever the rows', () => {
     fc.assert(
       fc.property(fc.array(anyOpinion), (opinions) => {
-        const report = reportFigures({ ...empty, opinions }, period);
+        const report = reportFigures({ ...empty, opinions }, wholeOffice(period));
         expect(report.problems).toEqual([]);
         const { lines, all } = byField(report);
         expect(lines.reduce((sum, line) => sum + line.total, 0)).toBe(all.total);
@@ -77,7 +78,7 @@ describe('figures', () => {
   it('say how many of the invited came only where all that came were invited', () => {
     const held = { code: 'HN-1', kind: 'periodic', heldOn: day('2026-06-10'), publishedOn: null } as const;
     const report = (...numbers: { invited: number | null; present: number }[]) =>
-      reportFigures({ ...empty, conferences: numbers.map((more) => ({ ...held, ...more })) }, period);
+      reportFigures({ ...empty, conferences: numbers.map((more) => ({ ...held, ...more })) }, wholeOffice(period));
     expect(figure(report({ invited: 60, present: 45 }), 'presentShare').text).toBe('75%');
     const unknown = report({ invited: 60, present: 45 }, { invited: null, present: 51 });
     expect(figure(unknown, 'presentShare').text).toBe('–');
@@ -95,7 +96,7 @@ describe('figures', () => {
           { ...slip, code: 'P-3', channel: 'onTheSpot', onTime: false },
         ],
       },
-      period,
+      wholeOffice(period),
     );
     expect(['slips.onTime', 'slips.late', 'slips.onTheSpot'].map((key) => figure(report, key).value)).toEqual([
       1, 1, 1,
@@ -115,7 +116,7 @@ describe('figures', () => {
   });
 
   it('of nothing are a dash, never 0%', () => {
-    const report = reportFigures(empty, period);
+    const report = reportFigures(empty, wholeOffice(period));
     for (const key of ['doneShare', 'onTimeShare', 'presentShare', 'meanDays']) {
       expect(figure(report, key)).toMatchObject({ value: null, text: '–' });
     }
