@@ -27,7 +27,7 @@ export function minutes(): Promise<Uint8Array> {
     ...repeat<Piece>('hasReports', [heading('2. Các báo cáo trình bày tại hội nghị')]),
     ...repeat('reports', [body('- {text}')]),
     heading('{opinionsNo}. Ý kiến, kiến nghị và trả lời'),
-    ...unless('noOpinions', [body('Hội nghị đã ghi nhận {opinionCount} ý kiến, kiến nghị:')]),
+    ...unless('noOpinions', [body('Hội nghị đã ghi nhận {opinionCount} ý kiến, kiến nghị{mergedNote}:')]),
     ...repeat('hasComplaints', [
       body(
         'Ngoài ra có {complaintCount} nội dung khiếu nại được hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.',

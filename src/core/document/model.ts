@@ -87,6 +87,8 @@ export type OpinionView = {
   code: string;
   slip: string;
   conference: string;
+  /** The question group that staff gave it; '' where it stands alone */
+  group: string;
   citizenName: string;
   organisation: string;
   mayPublishName: boolean;

@@ -146,6 +146,7 @@ export function opinionView(
     code: opinion.code,
     slip: opinion.registration,
     conference: opinion.conference,
+    group: opinion.group,
     citizenName: slip?.fullName ?? opinion.citizen,
     organisation: slip?.organisation ?? '',
     mayPublishName: opinion.publishName,

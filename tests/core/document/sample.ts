@@ -139,6 +139,7 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       code: `YK-2026-${String(at + 1).padStart(4, '0')}`,
       slip: `PDK-2026-${String(at + 1).padStart(4, '0')}`,
       conference: conference.code,
+      group: '',
       citizenName: ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung', 'Hoàng Văn Em'][at % 5] ?? '',
       organisation: at % 5 === 4 ? 'Hợp tác xã Nông nghiệp Phú Xuyên' : '',
       mayPublishName: at % 2 === 0,

@@ -2,7 +2,8 @@
 import { type Day, dayAt } from '../../calendar/day.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
-import { briefAnswer, briefContent, contentFor, opinionsFor, speakerLine } from '../opinions.ts';
+import { contentFor, opinionsFor, speakerLine } from '../opinions.ts';
+import { answerOf, entriesOf, questionOf } from '../same-question.ts';
 import { comradeWithin, dueText, ended, momentText, orDots, two } from '../words.ts';
 import { resultOf } from './result-of.ts';
 
@@ -19,7 +20,8 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const { conference, frame } = input;
   const opinions = opinionsFor('posted', input.opinions);
   const heldOn = conference.startsAt && dayAt(conference.startsAt);
-  const lineAt = (opinion: OpinionView) => lineOf(opinion, heldOn);
+  const lines = (some: readonly OpinionView[]) =>
+    entriesOf(some, (one) => [one.answer, one.unit, resultOf(one, heldOn)]).map((entry) => lineOf(entry, heldOn));
   const beyond = opinions.filter(isElsewhere);
   const answered = opinions.filter((opinion) => ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
   const pending = opinions.filter((opinion) => !ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
@@ -35,11 +37,11 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
       `${comradeWithin({ name: conference.chair.name, title: '' })} kết luận như sau:`,
     conclusions: conference.conclusions.map((text) => ({ text: ended(maskedConclusion(text, input.opinions), '.') })),
     noConclusions: conference.conclusions.length === 0,
-    answered: answered.map(lineAt),
+    answered: lines(answered),
     noAnswered: answered.length === 0,
-    pending: pending.map(lineAt),
+    pending: lines(pending),
     noPending: pending.length === 0,
-    beyond: beyond.map(lineAt),
+    beyond: lines(beyond),
     noBeyond: beyond.length === 0,
     noTasks: input.tasks.length === 0,
     hasTasks: input.tasks.length > 0,
@@ -70,13 +72,14 @@ const ELSEWHERE: ReadonlySet<OpinionView['standing']> = new Set<OpinionView['sta
 /** The superior's, another agency's, or outside the dialogue. */
 const isElsewhere = ({ standing, scope }: OpinionView) => ELSEWHERE.has(standing) || scope === 'other_agency';
 
-function lineOf(opinion: OpinionView, heldOn: Day | null) {
+function lineOf(entry: readonly OpinionView[], heldOn: Day | null) {
+  const [opinion] = entry as readonly [OpinionView];
   return {
-    code: opinion.code,
+    code: entry.map((one) => one.code).join(', '),
     speaker: speakerLine('posted', opinion),
-    question: briefContent('posted', opinion),
+    question: questionOf('posted', entry),
     hasAnswer: opinion.answer.trim() !== '',
-    answer: briefAnswer('posted', opinion),
+    answer: answerOf('posted', entry),
     unit: opinion.unit,
     result: resultOf(opinion, heldOn),
   };

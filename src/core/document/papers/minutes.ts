@@ -3,7 +3,8 @@ import { dayAt } from '../../calendar/day.ts';
 import { invitedTotal } from '../../conference/invited-total.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
-import { briefAnswer, briefContent, contentFor, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
+import { contentFor, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
+import { answerOf, entriesOf, mergedNote, questionOf } from '../same-question.ts';
 import { comrade, countOrDots, dueText, ended, listed, momentText, orDots, two } from '../words.ts';
 import { answerer, resultOf } from './result-of.ts';
 
@@ -20,7 +21,10 @@ export function minutesData(input: MinutesInput) {
   const heldOn = conference.startsAt && dayAt(conference.startsAt);
   const opinions = opinionsFor('internal', input.opinions);
   const discussed = opinions.filter((opinion) => opinion.standing !== 'separated');
-  const long = opinions.filter((opinion) => opinion.content.trim().length > SHORT_OPINION);
+  const resultNow = (opinion: OpinionView) => resultOf(opinion, heldOn);
+  const entries = entriesOf(opinions, (one) => [one.answer, answerer(one, conference.chair), resultNow(one)]);
+  const heads = entries.flatMap((entry) => entry.slice(0, 1));
+  const isLong = (opinion: OpinionView): boolean => opinion.content.trim().length > SHORT_OPINION;
   const people = conference.attendance;
   const known = people.filter((group) => group.present !== null);
   const present = known.reduce((sum, group) => sum + (group.present ?? 0), 0);
@@ -46,22 +50,23 @@ export function minutesData(input: MinutesInput) {
     // Without reports there is no point 2 before it.
     opinionsNo: conference.reports.length > 0 ? '3' : '2',
     opinionCount: two(discussed.length),
+    mergedNote: mergedNote(opinions.length, entries.length),
     hasComplaints: discussed.length < opinions.length,
     complaintCount: two(opinions.length - discussed.length),
     noOpinions: opinions.length === 0,
-    opinions: opinions.map((opinion, at) => ({
+    opinions: heads.map((opinion, at) => ({
       no: String(at + 1),
-      code: opinion.code,
+      code: (entries[at] ?? []).map((one) => one.code).join(', '),
       speaker: speakerLine('internal', opinion),
-      question: briefContent('internal', opinion),
+      question: questionOf('internal', entries[at] ?? []),
       hasAnswer: opinion.answer.trim() !== '',
       answeredBy: answerer(opinion, conference.chair),
-      answer: briefAnswer('internal', opinion),
-      result: resultOf(opinion, heldOn),
+      answer: answerOf('internal', entries[at] ?? []),
+      result: resultNow(opinion),
     })),
-    hasWhole: long.length > 0,
-    whole: opinions.flatMap((opinion, at) =>
-      long.includes(opinion)
+    hasWhole: heads.some(isLong),
+    whole: heads.flatMap((opinion, at) =>
+      isLong(opinion)
         ? [{ no: String(at + 1), who: speakerLine('internal', opinion), text: contentFor('internal', opinion) }]
         : [],
     ),

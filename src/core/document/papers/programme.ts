@@ -1,7 +1,8 @@
 /** Papers of the day itself: the programme, the rules of order, the script from which the chair leads. */
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
-import { briefAnswer, briefContent, opinionsFor, speakerLine } from '../opinions.ts';
+import { opinionsFor, speakerLine } from '../opinions.ts';
+import { answerOf, entriesOf, questionOf } from '../same-question.ts';
 import { comrade, ended, orDots, two } from '../words.ts';
 import { meeting } from './calls.ts';
 import { answerer } from './result-of.ts';
@@ -40,6 +41,7 @@ export type RunningScriptInput = {
 /** Opinions stand in the order in which they are given: the workflow sorts by registration, or the chair by field (plan 000, line 74). */
 export function runningScriptData({ frame, conference, steps, opinions }: RunningScriptInput) {
   const shown = opinionsFor('internal', opinions);
+  const entries = entriesOf(shown, (one) => [one.answer, one.unit, answerer(one, conference.chair)]);
   return {
     ...frameData(frame, '', conference.name),
     ...meeting(conference),
@@ -47,21 +49,23 @@ export function runningScriptData({ frame, conference, steps, opinions }: Runnin
     steps: stepLines(steps),
     count: two(shown.length),
     noOpinions: shown.length === 0,
-    opinions: shown.map((opinion, at) => ({
-      no: String(at + 1),
-      code: opinion.code,
-      who: speakerLine('internal', opinion),
-      field: opinion.field,
-      question: briefContent('internal', opinion),
-      answer:
-        opinion.answer.trim() === ''
-          ? opinion.unit === ''
+    opinions: entries.map((entry, at) => {
+      const [opinion] = entry as readonly [OpinionView];
+      const [silent, ownerless] = [opinion.answer.trim() === '', opinion.unit === ''];
+      return {
+        no: String(at + 1),
+        code: entry.map((one) => one.code).join(', '),
+        who: speakerLine('internal', opinion),
+        field: opinion.field,
+        question: questionOf('internal', entry),
+        answer: !silent
+          ? answerOf('internal', entry)
+          : ownerless
             ? 'Chưa có dự kiến trả lời, chưa phân công đơn vị.'
-            : `Chưa có dự kiến trả lời; đề nghị ${orDots(opinion.unit)} trả lời.`
-          : briefAnswer('internal', opinion),
-      answerer:
-        opinion.answer.trim() === '' && opinion.unit === '' ? 'chủ trì chỉ định' : answerer(opinion, conference.chair),
-    })),
+            : `Chưa có dự kiến trả lời; đề nghị ${orDots(opinion.unit)} trả lời.`,
+        answerer: silent && ownerless ? 'chủ trì chỉ định' : answerer(opinion, conference.chair),
+      };
+    }),
   };
 }
 

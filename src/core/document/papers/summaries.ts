@@ -9,6 +9,7 @@ import { frameData } from '../head.ts';
 import type { Block, ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { contentFor, listedContent, opinionsFor, speakerLine } from '../opinions.ts';
 import { outlineData } from '../outline.ts';
+import { entriesOf, mergedNote, sameAsked } from '../same-question.ts';
 import { dayOrDash, ended, listed, orDots, two } from '../words.ts';
 import { taskLines } from './assignments.ts';
 
@@ -39,7 +40,7 @@ export function opinionSummaryData(input: OpinionSummaryInput) {
     ...addresseeData(input.addressees),
     received:
       `Đã tiếp nhận ${two(slips.total)} phiếu đăng ký (đúng hạn ${two(slips.onTime)}, quá hạn ${two(slips.late)}; của tổ chức, doanh nghiệp ${two(slips.organisations)}) ` +
-      `với ${two(opinions.length)} ý kiến, kiến nghị đưa vào tổng hợp.`,
+      `với ${two(opinions.length)} ý kiến, kiến nghị đưa vào tổng hợp${merged(opinions)}.`,
     channels: listed(slips.byChannel.map(({ channel, count }) => `${channel}: ${two(count)} phiếu`)),
     separated: separatedText(input.setAside),
     hasHamlets: opinions.some((opinion) => opinion.hamlet !== ''),
@@ -71,7 +72,7 @@ export function answerSummaryData(input: AnswerSummaryInput) {
     ...addresseeData(input.addressees),
     counted:
       `Đã có trả lời ${two(answered.length)}/${two(opinions.length)} ý kiến, kiến nghị; chưa có trả lời ${two(opinions.length - answered.length)} ý kiến` +
-      `${unassigned === 0 ? '' : `, trong đó ${two(unassigned)} ý kiến chưa phân công đơn vị`}.`,
+      `${unassigned === 0 ? '' : `, trong đó ${two(unassigned)} ý kiến chưa phân công đơn vị`}${merged(opinions)}.`,
     byUnit: tally(answered.map((opinion) => opinion.unit || 'Chưa phân công')),
     ...details(opinions),
   };
@@ -117,7 +118,7 @@ export function unitResultReportData(input: UnitResultReportInput) {
     ...addresseeData(to),
     unit: input.unit,
     counted:
-      `Tổng số ý kiến được giao: ${two(opinions.length)}; đã giải quyết, trả lời: ${two(done)}. ` +
+      `Tổng số ý kiến được giao: ${two(opinions.length)}; đã giải quyết, trả lời: ${two(done)}${merged(opinions)}. ` +
       `Nhiệm vụ được giao: ${two(input.tasks.length)}; hoàn thành: ${two(input.tasks.filter((task) => task.doneOn !== null).length)}.`,
     ...details(opinions),
     hasTasks: input.tasks.length > 0,
@@ -160,24 +161,41 @@ export function readReportData({ frame, conference, subject, blocks }: ReadRepor
   };
 }
 
+/** An entry for a question group where the paper says the same of all its opinions. */
+function entries(opinions: readonly OpinionView[]) {
+  return entriesOf(opinions, (one) => [
+    ...[one.field, one.unit, one.answer, one.answeredBy, one.note],
+    ...[dayOrDash(one.answeredOn), dayOrDash(one.dueOn), one.outcome, one.status],
+  ]);
+}
+
+/** What explains an annex with fewer lines than opinions. */
+function merged(opinions: readonly OpinionView[]): string {
+  return mergedNote(opinions.length, entries(opinions).length);
+}
+
 function details(opinions: readonly OpinionView[]) {
   return {
     noDetails: opinions.length === 0,
     hasDetails: opinions.length > 0,
-    details: opinions.map((opinion, at) => ({
-      no: String(at + 1),
-      code: opinion.code,
-      who: speakerLine('internal', opinion),
-      content: listedContent('internal', opinion),
-      field: opinion.field,
-      unit: opinion.unit,
-      answer: opinion.answer.trim() === '' ? '' : contentFor('internal', opinion, opinion.answer),
-      answeredBy: opinion.answeredBy,
-      done: dayOrDash(opinion.answeredOn),
-      due: dayOrDash(opinion.dueOn),
-      result: opinion.outcome === '' ? opinion.status : opinion.outcome,
-      note: opinion.note,
-    })),
+    details: entries(opinions).map((entry, at) => {
+      const [opinion] = entry as readonly [OpinionView];
+      const same = sameAsked('internal', entry);
+      return {
+        no: String(at + 1),
+        code: entry.map((one) => one.code).join(', '),
+        who: speakerLine('internal', opinion),
+        content: `${listedContent('internal', opinion)}${same === '' ? '' : ` (${same})`}`,
+        field: opinion.field,
+        unit: opinion.unit,
+        answer: opinion.answer.trim() === '' ? '' : contentFor('internal', opinion, opinion.answer),
+        answeredBy: opinion.answeredBy,
+        done: dayOrDash(opinion.answeredOn),
+        due: dayOrDash(opinion.dueOn),
+        result: opinion.outcome === '' ? opinion.status : opinion.outcome,
+        note: opinion.note,
+      };
+    }),
   };
 }
 
