@@ -4,7 +4,7 @@ import { appendBlock, type Block, changeBlocks, type RowChange } from '../../cor
 import { flush, lastLine, readGrid, readHead, writeBelow, writeBlock } from '../../google/workbook.ts';
 import { appended, changed } from './keep-content.ts';
 import { misplaced } from './misplaced.ts';
-import { nearArea, stands, standsAfter } from './standing.ts';
+import { nearArea, type Stretch, stands, standsAfter } from './standing.ts';
 
 /** A table's changes, with what was read of it. */
 export interface TableChanges {
@@ -12,6 +12,8 @@ export interface TableChanges {
   readonly changes: readonly RowChange<Table>[];
   /** Codes and changed columns were read a moment ago, under this lock: they need no other look before the write. */
   readonly justRead: boolean;
+  /** The lines alone that were looked at, where it was not all of them. */
+  readonly within: Stretch | null;
   /** Cells between the changed ones may have been changed by others since they were read. */
   readonly mayBeOld: boolean;
 }
@@ -62,16 +64,16 @@ export function applyChanges(all: readonly TableChanges[], meanwhile: () => void
     if (attempt === 1) meanwhile();
     flush();
     open = [];
-    for (const { at, content, changes, blocks } of written) {
+    for (const { at, content, changes, blocks, within } of written) {
       const { sheet } = content.table;
-      if (blocks.length === 0 || standsAfter(content, blocks)) {
+      if (blocks.length === 0 || standsAfter(content, blocks, within)) {
         contents[at] = changed(content, blocks);
         continue;
       }
       const fresh = readTable(content.table, readGrid(sheet));
       repairs.push(`Bảng "${sheet}" bị sắp xếp, thêm bớt dòng hoặc cột trong lúc ghi; đã ghi lại theo mã.`);
       const { wanted, wipes } = misplaced(content, fresh, changes, blocks);
-      open.push({ at, content: fresh, changes: wanted, wipes, justRead: false, mayBeOld: false });
+      open.push({ at, content: fresh, changes: wanted, wipes, justRead: false, within: null, mayBeOld: false });
     }
     if (open.length === 0) return { contents, repairs };
   }

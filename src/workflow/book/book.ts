@@ -8,7 +8,7 @@ import { effectiveUser } from '../../google/session.ts';
 import { flushBlocks, keepVietnamTime, lastLine, readColumn, readGrid, readHead } from '../../google/workbook.ts';
 import { appendRows, applyChanges } from './apply.ts';
 import { fieldNamesOf } from './field-names.ts';
-import { refreshed } from './standing.ts';
+import { refreshed, type Stretch, stretchOf } from './standing.ts';
 import { type LostRow, writeCodes } from './write-codes.ts';
 
 /** What a workflow notes in "Nhật ký"; personal values are never among it. */
@@ -26,8 +26,11 @@ export interface Book {
   read<T extends Table>(table: T): TableContent<T>;
   /** Whether the table was read already, so that reading it costs no call. */
   has(table: Table): boolean;
-  /** Looks again at some columns of a table just before they are decided on and written; to be called under the lock. */
-  refresh<T extends Table>(table: T, keys: readonly (keyof Row<T> & string)[]): void;
+  /**
+   * Looks again at some columns of a table just before they are decided on and written; to be called under the lock. With
+   * `codes`, only the lines from the first to the last of these are read; the write then costs a call more, for the keys.
+   */
+  refresh<T extends Table>(table: T, keys: readonly (keyof Row<T> & string)[], codes?: readonly string[]): void;
   /** One column alone: where a whole register is asked for nothing else, it need not be read. */
   column<T extends Table, K extends keyof Row<T> & string>(table: T, key: K): Row<T>[K][];
   /** Rows of a table as they will be after `commit`. */
@@ -55,6 +58,7 @@ interface Pending {
   /** The turn of the lock in which it was read or written last. */
   turn: number;
   justRead: boolean;
+  within: Stretch | null;
   readonly added: Row<Table>[];
   readonly changed: Map<string, Record<string, unknown>>;
   readonly named: Map<number, string>;
@@ -76,6 +80,7 @@ export function openBook(now: Date = new Date()): Book {
       content: null,
       turn: 0,
       justRead: false,
+      within: null,
       added: [],
       changed: new Map(),
       named: new Map(),
@@ -146,10 +151,11 @@ export function openBook(now: Date = new Date()): Book {
     for (const [table] of changing) read(table);
     // What was looked at last is written last: a mail is "sent" once the register says so too, never the other way round.
     changing.sort(([, a], [, b]) => Number(a.justRead) - Number(b.justRead));
-    const work = changing.map(([, { content, changed, justRead, turn }]) => ({
+    const work = changing.map(([, { content, changed, justRead, within, turn }]) => ({
       content: content as TableContent<Table>,
       changes: [...changed].map(([code, set]): RowChange<Table> => ({ code, set })),
       justRead: justRead && turn === lockTurn(),
+      within,
       mayBeOld: turn !== lockTurn(),
     }));
     if (work.length === 0) addRows();
@@ -164,7 +170,7 @@ export function openBook(now: Date = new Date()): Book {
       for (const detail of repairs) notes.push({ what: 'Ghi lại sau khi có người sắp xếp bảng', detail });
       if (repairs.length > 0) addRows();
     }
-    for (const pending of pendings.values()) pending.justRead = false;
+    for (const pending of pendings.values()) Object.assign(pending, { justRead: false, within: null });
     flushBlocks();
     return lost;
   }
@@ -184,11 +190,15 @@ export function openBook(now: Date = new Date()): Book {
       const cells = readColumn(table.sheet, layout.get(key) as number, Math.max(lastLine(table.sheet), HEADER_LINE));
       return cells.slice(HEADER_LINE).map((cell) => pending.own.columns[key]?.parse(cell).value as Row<T>[K]);
     },
-    refresh(table, keys) {
+    refresh(table, keys, codes) {
       const pending = pendingOf(table);
-      const content = pending.content && refreshed(pending.content, keys);
+      pending.within = pending.content && codes ? stretchOf(pending.content, codes) : null;
+      const content = pending.content && refreshed(pending.content, keys, pending.within);
       if (content) pending.content = content;
-      else readWhole(table, pending);
+      else {
+        readWhole(table, pending);
+        pending.within = null;
+      }
       pending.turn = lockTurn();
       pending.justRead = true;
     },

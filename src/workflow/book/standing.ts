@@ -14,6 +14,25 @@ interface Area {
   readonly width: number;
 }
 
+/** Some lines of a table: what a long run of mails looks at again and again need not be all ten thousand. */
+export interface Stretch {
+  readonly line: number;
+  readonly lines: number;
+}
+
+/** The lines from the first to the last of these codes; null where none of them is in the table. */
+export function stretchOf({ byCode }: TableContent<Table>, codes: readonly string[]): Stretch | null {
+  const at = codes.flatMap((code) => byCode.get(code)?.line ?? []);
+  if (at.length === 0) return null;
+  const line = Math.min(...at);
+  return { line, lines: Math.max(...at) - line + 1 };
+}
+
+const allOf = ({ lines }: TableContent<Table>): Stretch => ({ line: KEY_LINE, lines });
+
+const covers = ({ line, lines }: Stretch, blocks: readonly Block[]): boolean =>
+  blocks.every((block) => block.line >= line && block.line + block.values.length <= line + lines);
+
 /** The columns from the codes to those that the blocks write, where they lie near each other; else null. */
 export function nearArea({ table, layout }: TableContent<Table>, blocks: readonly Block[]): Area | null {
   const code = layout.get(table.code) as number;
@@ -29,33 +48,52 @@ export function nearArea({ table, layout }: TableContent<Table>, blocks: readonl
 export function stands(content: TableContent<Table>, blocks: readonly Block[]): boolean {
   const area = nearArea(content, blocks);
   if (!area) return codesStand(content, readColumn(content.table.sheet, codeAt(content), content.lines));
-  const lines = readArea(content, area);
+  const lines = readArea(content, area, allOf(content));
   if (!areaStands(content, lines, area)) return false;
-  takeOver(content, lines, area);
+  takeOver(content, lines, area, 0);
   return true;
 }
 
-/** True when, after the flush, codes and keys stand as they did: what was written lies where it was meant to. */
-export function standsAfter(content: TableContent<Table>, blocks: readonly Block[]): boolean {
+/**
+ * True when, after the flush, codes and keys stand as they did: what was written lies where it was meant to. `within`:
+ * the lines that were looked at before; where all that was written lies there, these and the keys are enough.
+ */
+export function standsAfter(
+  content: TableContent<Table>,
+  blocks: readonly Block[],
+  within: Stretch | null = null,
+): boolean {
   const area = nearArea(content, blocks);
-  if (area) return areaStands(content, readArea(content, area), area);
+  if (area && within && covers(within, blocks))
+    return stretchStands(content, readArea(content, area, within), area, within) && keysStand(content);
+  if (area) return areaStands(content, readArea(content, area, allOf(content)), area);
   return codesStand(content, readColumn(content.table.sheet, codeAt(content), content.lines)) && keysStand(content);
 }
 
 /**
- * The content with the cells of these columns as they are now, read together with the codes in one call; null where rows
- * or columns have moved, or the columns lie too far apart: then the whole table must be read.
+ * The content with the cells of these columns as they are now, read together with the codes in one call: of all lines, or
+ * of `within` alone. Null where rows or columns have moved, or the columns lie too far apart: then the whole table must be
+ * read.
  */
-export function refreshed(content: TableContent<Table>, keys: readonly string[]): TableContent<Table> | null {
+export function refreshed(
+  content: TableContent<Table>,
+  keys: readonly string[],
+  within: Stretch | null,
+): TableContent<Table> | null {
   const blocks = keys.map((key) => ({ line: 1, position: content.layout.get(key) as number, values: [['']] }));
   const area = nearArea(content, blocks);
   if (!area) return null;
-  const lines = readArea(content, area);
-  if (!areaStands(content, lines, area)) return null;
+  const stretch = within ?? allOf(content);
+  const lines = readArea(content, area, stretch);
+  const stand = within ? stretchStands(content, lines, area, within) : areaStands(content, lines, area);
+  if (!stand) return null;
+  const above = stretch.line - 1;
   const other = lines.flatMap((line, at) =>
-    line.some((cell, across) => !sameCell(cell, content.grid[at]?.[area.from + across] ?? '')) ? [at + 1] : [],
+    line.some((cell, across) => !sameCell(cell, content.grid[above + at]?.[area.from + across] ?? ''))
+      ? [above + at + 1]
+      : [],
   );
-  takeOver(content, lines, area);
+  takeOver(content, lines, area, above);
   return parsedAgain(content, new Set(other.filter((line) => line > HEADER_LINE)));
 }
 
@@ -64,19 +102,20 @@ const sameCell = (a: Cell, b: Cell): boolean =>
 
 const codeAt = ({ table, layout }: TableContent<Table>): number => layout.get(table.code) as number;
 
-const readArea = ({ table, lines }: TableContent<Table>, { from, width }: Area): Cell[][] =>
-  readPart(table.sheet, KEY_LINE, lines, width, from + 1);
+const readArea = ({ table }: TableContent<Table>, { from, width }: Area, { line, lines }: Stretch): Cell[][] =>
+  readPart(table.sheet, line, lines, width, from + 1);
 
 function codesStand(content: TableContent<Table>, now: readonly Cell[]): boolean {
   const position = codeAt(content);
   if (String(now[KEY_LINE - 1]) !== content.table.code) return false;
-  return now.every(
-    (cell, at) => cell === content.grid[at]?.[position] || String(cell) === textAt(content, at, position),
-  );
+  return now.every((cell, at) => sameCode(content, at, position, cell));
 }
 
-const textAt = ({ grid }: TableContent<Table>, at: number, position: number): string =>
-  String(grid[at]?.[position] ?? '');
+/** A code stands where it was read, in a cell of whatever type. */
+function sameCode({ grid }: TableContent<Table>, at: number, position: number, now: Cell): boolean {
+  const known = grid[at]?.[position];
+  return now === known || String(now) === String(known ?? '');
+}
 
 /** True when every key still stands over the column where it was read. */
 function keysStand(content: TableContent<Table>): boolean {
@@ -96,11 +135,27 @@ function areaStands(content: TableContent<Table>, lines: readonly (readonly Cell
   );
 }
 
-/** Puts cells that were just read in the place of older ones. */
-function takeOver(content: TableContent<Table>, lines: readonly (readonly Cell[])[], { from }: Area): void {
+/** The codes of a stretch alone; the keys are not among its lines. */
+function stretchStands(
+  content: TableContent<Table>,
+  lines: readonly (readonly Cell[])[],
+  { from }: Area,
+  { line }: Stretch,
+): boolean {
+  const code = codeAt(content);
+  return lines.every((cells, at) => sameCode(content, line - 1 + at, code, cells[code - from] ?? ''));
+}
+
+/** Puts cells that were just read in the place of older ones; `above` lines stand over the first of them. */
+function takeOver(
+  content: TableContent<Table>,
+  lines: readonly (readonly Cell[])[],
+  { from }: Area,
+  above: number,
+): void {
   const grid = content.grid as readonly (readonly Cell[])[] as Cell[][];
   lines.forEach((line, at) => {
-    const own = grid[at];
+    const own = grid[above + at];
     if (own) for (const [across, cell] of line.entries()) own[from + across] = cell;
   });
 }

@@ -95,6 +95,7 @@ function marked(book: Book, send: readonly Mail[]): Pick<Batch, 'book' | 'claime
 export function deliver(batch: Batch, beforeRelease: () => void = () => {}): Sent {
   const totals = { sent: 0, failed: 0 };
   const waiting = [...batch.waiting];
+  const many = waiting.length > 0;
   for (let claimed = batch.claimed; claimed.length > 0; ) {
     const results = claimed.map((mail) => ({ mail, ...attempt(mail, batch.sender) }));
     totals.sent += results.filter((result) => result.outcome === 'sent').length;
@@ -103,7 +104,7 @@ export function deliver(batch: Batch, beforeRelease: () => void = () => {}): Sen
     const next = quotaGone ? [] : waiting.splice(0, CHUNK);
     // Without the lock nothing more is claimed: what was sent stays "sending", and a person is asked about it.
     const done = withLock(WAIT_MS, () => {
-      const more = confirm(batch.book, results, next);
+      const more = confirm(batch.book, results, next, many);
       if (more.length === 0) beforeRelease();
       return more;
     });
@@ -146,10 +147,19 @@ function attempt(mail: Mail, senderName: string): Attempt {
 /** What a citizen was told of decides on other rows: those are looked at as they are now. */
 const DECIDES: ReadonlySet<Mail['kind']> = new Set<Mail['kind']>(['answer', 'extension']);
 
-/** Writes what became of these mails and claims the next ones, of those that nobody else has taken meanwhile. */
-function confirm(known: Book, results: readonly ({ mail: Mail } & Attempt)[], next: readonly Mail[]): readonly Mail[] {
+/**
+ * Writes what became of these mails and claims the next ones, of those that nobody else has taken meanwhile. In a run of
+ * `many`, which confirms again and again, only their own lines are looked at.
+ */
+function confirm(
+  known: Book,
+  results: readonly ({ mail: Mail } & Attempt)[],
+  next: readonly Mail[],
+  many: boolean,
+): readonly Mail[] {
   const book = results.some(({ mail }) => DECIDES.has(mail.kind)) ? openBook() : known;
-  book.refresh(mails, SENDING);
+  const concerned = [...results.map(({ mail }) => mail), ...next].map((mail) => mail.key);
+  book.refresh(mails, SENDING, many ? concerned : undefined);
   for (const { mail, outcome, problem } of results) {
     const change = outcomeChange(mail.key, outcome, problem, new Date());
     book.change(mails, change.code, change.set);
