@@ -2,6 +2,11 @@
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV = 'text/csv';
+/** How the name of a file ends, by its type. */
+export const EXTENSIONS = { [WORD]: 'docx', [EXCEL]: 'xlsx', [CSV]: 'csv', [GOOGLE_DOC]: 'doc' } as const;
+export type FileType = keyof typeof EXTENSIONS;
 const FOLDER = 'application/vnd.google-apps.folder';
 const KEY = 'soDoiThoai';
 /** Checksum of the bytes that a file was made from. */
@@ -50,23 +55,25 @@ export function createFolder(name: string, key: string, parent: string | null): 
   return { id: file.id ?? '', url: urlOf(file.id ?? '', FOLDER) };
 }
 
-/** Uploads a .docx; as a Google Doc when `mimeType` is GOOGLE_DOC (converted by Drive), as it is when WORD. */
-export function createFromDocx(
+/** Uploads a file as it is; the bytes of a .docx as a Google Doc when `mimeType` is GOOGLE_DOC (converted by Drive). */
+export function createFile(
   name: string,
-  mimeType: typeof GOOGLE_DOC | typeof WORD,
+  mimeType: FileType,
   bytes: number[],
   key: string,
   sum: string,
   parent: string | null,
 ): DriveFile {
+  const type = mimeType === GOOGLE_DOC ? WORD : mimeType;
+  const fullName = `${name}.${EXTENSIONS[type]}`;
   const file = files().create(
     {
-      name: mimeType === WORD ? `${name}.docx` : name,
+      name: mimeType === type ? fullName : name,
       mimeType,
       appProperties: { [KEY]: key, [SUM]: sum },
       ...(parent ? { parents: [parent] } : {}),
     },
-    Utilities.newBlob(bytes, WORD, `${name}.docx`),
+    Utilities.newBlob(bytes, type, fullName),
   );
   return { id: file.id ?? '', url: urlOf(file.id ?? '', mimeType) };
 }

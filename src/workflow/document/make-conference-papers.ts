@@ -7,7 +7,8 @@ import { ask, proceed, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
 import { officeOf } from '../office/office.ts';
 import { drawCheckList } from './check-list.ts';
-import { type Made, makePaper } from './make-paper.ts';
+import type { Made } from './make-files.ts';
+import { makePaper } from './make-paper.ts';
 import { paperSource } from './paper-source.ts';
 
 /** Papers of one run; each takes some seconds of the six minutes that a run may last. */

@@ -12,7 +12,7 @@ import {
 import { chunksOf, switchTo, templateVersions } from '../../core/document/template-store.ts';
 import { templateChunks } from '../../core/tables/ledger-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
-import { createFromDocx, discard, findByKey, WORD } from '../../google/drive.ts';
+import { createFile, discard, findByKey, WORD } from '../../google/drive.ts';
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { ask, showPage, tell } from '../../google/ui.ts';
@@ -73,7 +73,7 @@ export function previewTemplate(kind: unknown, base64: unknown): UploadAnswer {
   const earlier = findByKey(key);
   if (earlier) discard(earlier.id);
   const bytes = toSignedBytes(renderDocx(given.bytes, data));
-  const file = createFromDocx(`Xem thử ${name} (số liệu ví dụ)`, WORD, bytes, key, '', ownFolder('Mẫu văn bản').id);
+  const file = createFile(`Xem thử ${name} (số liệu ví dụ)`, WORD, bytes, key, '', ownFolder('Mẫu văn bản').id);
   return {
     ok: true,
     sentences: [`Đã lập ${name} bằng số liệu ví dụ; mẫu chưa được đưa vào dùng.`, ...given.check.sentences],
@@ -166,13 +166,6 @@ export function downloadStarter(): void {
   const key = `${workbookId()}/mau/${kind}`;
   const file =
     findByKey(key) ??
-    createFromDocx(
-      `Mẫu ${KINDS[kind].name}`,
-      WORD,
-      toSignedBytes(starterOf(kind)),
-      key,
-      '',
-      ownFolder('Mẫu văn bản').id,
-    );
+    createFile(`Mẫu ${KINDS[kind].name}`, WORD, toSignedBytes(starterOf(kind)), key, '', ownFolder('Mẫu văn bản').id);
   tell('Tải mẫu gốc', `${KINDS[kind].name}: sửa trong Word, giữ các thẻ {…}, rồi tải lên lại.\n${file.url}`);
 }

@@ -8,7 +8,7 @@ import { CHANNELS } from '../../core/tables/choices.ts';
 import type { Officer } from '../../core/tables/commune-tables.ts';
 import type { Conference } from '../../core/tables/conference-tables.ts';
 import type { Opinion, Registration } from '../../core/tables/register-tables.ts';
-import { createFolder, createFromDocx, type DriveFile, findByKey, projectFile, WORD } from '../../google/drive.ts';
+import { createFile, createFolder, type DriveFile, findByKey, projectFile, WORD } from '../../google/drive.ts';
 import { workbookId } from '../../google/workbook.ts';
 import type { Office } from '../office/office.ts';
 
@@ -51,5 +51,5 @@ export function makeHandoverPaper(
   const template = fromBase64(projectFile('template-denunciationHandover').replace(/\s+/g, ''));
   const bytes = toSignedBytes(renderDocx(template, data));
   const folder = findByKey(folderKey) ?? createFolder(FOLDER, folderKey, null);
-  return createFromDocx(`Biên bản bàn giao ${slip.code}`, WORD, bytes, key, '', folder.id);
+  return createFile(`Biên bản bàn giao ${slip.code}`, WORD, bytes, key, '', folder.id);
 }
