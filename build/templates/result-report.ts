@@ -1,4 +1,5 @@
 import { TASK_COLUMNS } from './assignments.ts';
+import { barChart } from './bars.ts';
 import { addressees, annexTitle, gap, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
@@ -21,8 +22,10 @@ export function resultReport(): Promise<Uint8Array> {
       body('2. {where}'),
       body('3. {who}'),
       body('4. {counted}'),
+      ...barChart('chartOfStandings'),
       body('5. Theo lĩnh vực:'),
       ...repeat('byField', [body('- {text}')]),
+      ...barChart('chartOfFields'),
       ...repeat<Piece>('hasTasks', [
         body('6. Nhiệm vụ giao sau hội nghị:', { keepNext: true }),
         gap(4),

@@ -1,3 +1,4 @@
+import { barChart } from './bars.ts';
 import { addressees, annexTitle, basis, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
@@ -25,9 +26,12 @@ export function sixMonthReport(): Promise<Uint8Array> {
       body('{received}'),
       ...repeat('channels', [body('- {text}')]),
       body('{scopes}'),
+      ...barChart('chartOfFields'),
       heading('3. Giải quyết, trả lời'),
       body('{handled}'),
+      ...barChart('chartOfStandings'),
       body('{timeliness}'),
+      ...barChart('chartOfUnits'),
       heading('4. Thực hiện kết luận hội nghị'),
       body('{tasksText}'),
       heading('5. Công khai kết quả'),

@@ -8,7 +8,7 @@ import { clean } from './clean.ts';
 const STYLED = /[\u{1D400}-\u{1D7FF}\u2460-\u24FF\uFF01-\uFF5E\u{1F130}-\u{1F189}]/gu;
 const PICTURE =
   /[\p{Emoji_Presentation}\u{1F000}-\u{1FBFF}\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u2BFF\u3000-\u303F\p{Variation_Selector}\uFFFD\p{Co}\p{Cn}]|\u200D|\u20E3/gu;
-const KEPT_SYMBOLS = new Set(['←', '↑', '→', '↓', '↔', '□', '■', '●', '○']);
+const KEPT_SYMBOLS = new Set(['←', '↑', '→', '↓', '↔', '□', '■', '●', '○', '█', '▌', '░']);
 
 /** The text as a document may carry it; its line breaks stay. */
 export function forDocument(text: string): string {

@@ -5,6 +5,7 @@ import type { SetAside } from '../../opinion/for-papers.ts';
 import type { Standing } from '../../report/standing.ts';
 import { formatDayInText, formatPercent } from '../../text/format.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
+import { fieldChart, numberedCharts, standingChart } from '../charts.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { listedContent, opinionsFor, speakerName } from '../opinions.ts';
@@ -35,6 +36,7 @@ export function resultReportData(input: ResultReportInput) {
   const known = conference.attendance.some((group) => group.present !== null);
   const spoken = opinions.filter((opinion) => opinion.raisedAtConference).length;
   const many = (...of: Standing[]) => two(opinions.filter((opinion) => of.includes(opinion.standing)).length);
+  const figures = figureLines(opinions);
   return {
     ...frameData(toAddressees(input.frame, input.addressees), 'BC', `Kết quả ${conference.name}`),
     ...addresseeData(input.addressees),
@@ -50,6 +52,10 @@ export function resultReportData(input: ResultReportInput) {
       `đang giải quyết ${many('inTime', 'overdue')}; chưa phân công đơn vị trả lời ${many('unassigned')}; ` +
       `không thuộc nội dung đối thoại ${many('outside')}. ${separatedText(input.setAside)}`,
     byField: tally(opinions.map((opinion) => opinion.field || 'Chưa xác định lĩnh vực')),
+    ...numberedCharts({
+      chartOfStandings: standingChart((of) => opinions.filter((opinion) => opinion.standing === of).length),
+      chartOfFields: fieldChart(figures.slice(0, -1).map(({ name, total }) => [name, Number(total)])),
+    }),
     strengths: strengths(input, opinions, known ? present : null),
     weaknesses: weaknesses(input, opinions),
     proposals: proposals(input, opinions),
@@ -65,7 +71,7 @@ export function resultReportData(input: ResultReportInput) {
       result: upperFirst(reportedResult(opinion, heldOn)),
       due: dayOrDash(opinion.dueOn),
     })),
-    figures: figureLines(opinions),
+    figures,
     hasTasks: input.tasks.length > 0,
     tasks: taskLines(input.tasks),
   };

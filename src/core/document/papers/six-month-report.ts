@@ -6,6 +6,7 @@ import { periodText } from '../../report/period.ts';
 import { STANDINGS } from '../../report/standing.ts';
 import { CHANNELS } from '../../tables/choices.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
+import { fieldChart, numberedCharts, standingChart, unitChart } from '../charts.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
@@ -88,6 +89,11 @@ export function sixMonthReportData(input: SixMonthReportInput) {
       `gia hạn ${text('extended')} ý kiến; tiếp tục kiến nghị sau khi trả lời ${text('keepsPetitioning')} ý kiến.`,
     tasksText: `Nhiệm vụ giao theo thông báo kết luận: ${text('tasks')}; hoàn thành ${text('tasks.done')}, đang thực hiện trong hạn ${text('tasks.open')}, quá hạn ${text('tasks.overdue')}.`,
     publicationText: `Đã công khai kết luận của ${text('published')}/${text('conferences')} hội nghị.`,
+    ...numberedCharts({
+      chartOfFields: fieldChart(fields.lines.map(({ name, total }) => [name, total])),
+      chartOfStandings: standingChart((of) => value(`standing.${of}`)),
+      chartOfUnits: unitChart(units.lines),
+    }),
     ...assessment(input, value, text),
     noDetails: opinions.length === 0,
     hasDetails: opinions.length > 0,
