@@ -1,4 +1,5 @@
 import { dayAt } from '../src/core/calendar/day.ts';
+import { COMPOSED_KINDS } from '../src/core/document/compose/composers.ts';
 import { ANSWER_WAYS, OUTCOMES } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { type Opinion, opinions, tasks } from '../src/core/tables/register-tables.ts';
@@ -48,7 +49,8 @@ export function reportHalfYear(clerk: DemoClerk, options: DemoOptions, story: St
 function issueConclusions(clerk: DemoClerk, story: Story): void {
   const today = clerk.workspace.clock.now();
   const code = clerk.rows(conferences)[0]?.code as string;
-  issuePapers(clerk, 'minutes', 'conclusionNotice');
+  petitionTheSuperior(clerk);
+  issuePapers(clerk, 'minutes', 'conclusionNotice', 'petitionToSuperior');
   clerk.type(conferences, code, 'conclusionIssuedOn', formatDay(dayAt(today)));
   clerk.command('refreshMilestones');
   const places = publish(clerk, 'results');
@@ -57,8 +59,14 @@ function issueConclusions(clerk: DemoClerk, story: Story): void {
   const posted = places > 0 ? `công khai ở ${places} nơi; ` : '';
   story.event(
     today,
-    `Chốt Biên bản, Thông báo kết luận; ban hành; ${posted}lập Báo cáo kết quả hội nghị, kiểm tra hồ sơ`,
+    `Chốt Biên bản, Thông báo kết luận, kiến nghị cấp trên; ban hành; ${posted}lập Báo cáo kết quả hội nghị, kiểm tra hồ sơ`,
   );
+}
+
+/** What was promised to be sent up is sent up. */
+function petitionTheSuperior(clerk: DemoClerk): void {
+  const above = clerk.rows(opinions).some((one) => one.scope === 'beyond_authority');
+  if (above) clerk.command('chooseAndMakePaper', [String(COMPOSED_KINDS.indexOf('petitionToSuperior') + 1)]);
 }
 
 /** How a letter answers, and with what outcome: what is above the commune goes up and stays open. */

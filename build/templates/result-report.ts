@@ -57,7 +57,7 @@ export function resultReport(): Promise<Uint8Array> {
                 { title: 'Nội dung', width: 80, value: '{content}' },
                 { title: 'Lĩnh vực', width: 23, value: '{field}' },
                 { title: 'Đơn vị trả lời', width: 28, value: '{unit}' },
-                { title: 'Hạn', width: 22, value: '{due}', align: 'centre' },
+                { title: '{dueTitle}', width: 22, value: '{due}', align: 'centre' },
                 { title: 'Kết quả', width: 40, value: '{result}' },
               ],
               { size: 11 },

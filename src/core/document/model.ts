@@ -121,6 +121,8 @@ export type OpinionView = {
   /** By when whoever asked may expect the answer: promised, set by a conclusion, or counted by a rule that ends with the citizen */
   expectedOn: Day | null;
   originalDueOn: Day | null;
+  /** By how many days it was answered late; null where it was not, or is not answered */
+  lateDays: number | null;
   answer: string;
   answeredBy: string;
   answeredByTitle: string;

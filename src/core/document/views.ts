@@ -3,7 +3,7 @@ import { type Day, dayAt } from '../calendar/day.ts';
 import { conclusionLines } from '../conference/conclusions.ts';
 import type { Profile } from '../profile/profile-schema.ts';
 import { judgedOpinion } from '../report/judged-opinion.ts';
-import { standing } from '../report/standing.ts';
+import { daysLate, standing } from '../report/standing.ts';
 import {
   ANSWER_WAYS,
   CONFERENCE_FORMS,
@@ -140,6 +140,7 @@ export function opinionView(
   slip: Registration | undefined,
   { profile, fields, officers, asOf, citizenClocks, dayForCitizen }: Surroundings,
 ): OpinionView {
+  const judged = judgedOpinion(opinion, citizenClocks.has(opinion.conference));
   const number = opinion.answerNumber.trim();
   const on = opinion.answeredOn ? ` ngày ${formatDayInText(opinion.answeredOn)}` : '';
   return {
@@ -158,7 +159,7 @@ export function opinionView(
     scope: opinion.scope ?? 'unclear',
     scopeText: SCOPES[opinion.scope ?? 'unclear'],
     section: opinion.section ? SECTIONS[opinion.section] : '',
-    standing: standing(judgedOpinion(opinion, citizenClocks.has(opinion.conference)), asOf),
+    standing: standing(judged, asOf),
     agency: agencyOf(opinion, profile, officers),
     raisedAtConference: opinion.section === 'onTheSpot' || slip?.channel === 'onTheSpot',
     late: slip?.onTime === 'late' && slip.channel !== 'onTheSpot',
@@ -171,6 +172,7 @@ export function opinionView(
     dueOn: opinion.dueOn,
     expectedOn: dayForCitizen?.(opinion) ?? null,
     originalDueOn: opinion.originalDueOn,
+    lateDays: daysLate(judged, asOf),
     answer: opinion.answer,
     answeredBy: opinion.answeredBy,
     answeredByTitle:

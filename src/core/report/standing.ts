@@ -2,14 +2,13 @@
  * Where an opinion stands on a day: each is in exactly one class, so that the classes add up to the total. The papers of a
  * conference, the periodic report and its annexes all count by this one judgement.
  */
-import type { Day } from '../calendar/day.ts';
+import { type Day, daysBetween } from '../calendar/day.ts';
 import type { OPINION_STATUSES, OUTCOMES, SCOPES } from '../tables/choices.ts';
-import type { OpinionRow } from './rows.ts';
 
 export const STANDINGS = {
   answeredAtConference: 'Đã trả lời trực tiếp tại hội nghị',
   answeredInWriting: 'Đã trả lời bằng văn bản',
-  guided: 'Đã hướng dẫn đến cơ quan có thẩm quyền',
+  guided: 'Đã hướng dẫn (thuộc cơ quan khác, ngoài nội dung đối thoại)',
   superiorAnswered: 'Đã kiến nghị, cấp trên đã trả lời',
   escalatedOpen: 'Vượt thẩm quyền, kiến nghị cấp trên, chờ trả lời',
   inTime: 'Đang giải quyết, trong hạn',
@@ -50,10 +49,11 @@ export function standing(opinion: Judged, asOf: Day): Standing {
   // A person's own outcome goes before what the scope alone would say.
   if (outcome === 'escalated' || status === 'escalated' || (scope === 'beyond_authority' && outcome === null))
     return by(opinion.superiorRepliedOn) ? 'superiorAnswered' : 'escalatedOpen';
-  const elsewhere = outcome === 'notOurs' || scope === 'other_agency';
+  // Whoever raises what is outside the dialogue is told where to turn; that answers nothing, at the conference neither.
+  if (scope === 'out_other') return opinion.answeredAtConference || by(opinion.doneOn) ? 'guided' : 'outside';
   if (opinion.answeredAtConference) return 'answeredAtConference';
+  const elsewhere = outcome === 'notOurs' || scope === 'other_agency';
   if (by(opinion.doneOn)) return elsewhere ? 'guided' : 'answeredInWriting';
-  if (scope === 'out_other') return 'outside';
   if (opinion.unit.trim() === '') return 'unassigned';
   const kept = opinion.judgedOn ?? null;
   if (by(kept)) return 'inTime';
@@ -65,10 +65,17 @@ export const DONE: ReadonlySet<Standing> = new Set<Standing>([
 ]);
 
 /** Of answers that had a day: kept on or before it; null while the day that decides can still be kept. */
-export function wasOnTime(opinion: OpinionRow, asOf: Day): boolean | null {
+export function wasOnTime(opinion: Judged, asOf: Day): boolean | null {
   if (opinion.answeredAtConference) return true;
   if (opinion.doneOn === null || opinion.dueOn === null) return null;
   const judgedOn = opinion.judgedOn === undefined ? opinion.doneOn : opinion.judgedOn;
   if (judgedOn === null) return opinion.dueOn < asOf ? false : null;
   return judgedOn <= opinion.dueOn;
+}
+
+/** By how many days what is done missed its day; null where it kept it or had none. */
+export function daysLate(opinion: Judged, asOf: Day): number | null {
+  if (!DONE.has(standing(opinion, asOf)) || opinion.dueOn === null || wasOnTime(opinion, asOf) !== false) return null;
+  const kept = opinion.judgedOn === undefined ? opinion.doneOn : opinion.judgedOn;
+  return daysBetween(opinion.dueOn, kept ?? asOf);
 }

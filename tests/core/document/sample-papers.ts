@@ -293,6 +293,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       slips: { total: 5, late: 1, atConference: 0 },
       setAside,
       superior: commune.superior,
+      judgedByDraft: true,
     }),
     dossierCover: dossierCoverData({
       frame,

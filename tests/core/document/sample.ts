@@ -172,6 +172,7 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       dueOn: day('2026-06-19'),
       expectedOn: null,
       originalDueOn: day('2026-06-17'),
+      lateDays: null,
       answer,
       answeredBy: answer === '' ? '' : 'Đỗ Văn Phúc',
       answeredByTitle: answer === '' ? '' : 'Trưởng phòng Kinh tế',

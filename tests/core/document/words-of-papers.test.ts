@@ -117,6 +117,14 @@ describe('what became of an opinion', () => {
       'kiến nghị UBND thành phố Hà Nội xem xét',
     );
     expect(said({ standing: 'unassigned', unit: '' })).not.toContain('…');
+    const outside = { standing: 'guided', scope: 'out_other', answeredAtConference: true } as const;
+    expect(said(outside)).toBe('không thuộc nội dung đối thoại; đã hướng dẫn người kiến nghị tại hội nghị.');
+    expect(said({ ...outside, answeredAtConference: false, answerPaper: 'Văn bản số 9' })).toBe(
+      'không thuộc nội dung đối thoại; đã hướng dẫn người kiến nghị (Văn bản số 9).',
+    );
+    expect(said({ standing: 'answeredAtConference', scope: 'beyond_authority' })).toBe(
+      'đã trả lời trực tiếp tại hội nghị; nội dung vượt thẩm quyền, không kiến nghị cấp trên.',
+    );
   });
 
   it('tells the day that whoever asked may expect, never one that had passed when the conference was held', () => {
@@ -150,6 +158,7 @@ describe('what became of an opinion', () => {
       preparation: [],
       slips: { total: 1, late: 0, atConference: 0 },
       superior: 'UBND thành phố Hà Nội',
+      judgedByDraft: true,
     });
     expect(details[0]?.result).toBe('Giao Phòng Kinh tế trả lời bằng văn bản (đã quá thời hạn ngày 30/6/2026).');
   });

@@ -7,6 +7,7 @@ import { figure, reportFigures } from '../../../src/core/report/figures.ts';
 import { brokenIdentities } from '../../../src/core/report/identities.ts';
 import { reportPeriod, usualPeriod, within, yearBefore } from '../../../src/core/report/period.ts';
 import type { OpinionRow, ReportRows } from '../../../src/core/report/rows.ts';
+import { daysLate, standing } from '../../../src/core/report/standing.ts';
 import { CHANNELS, OPINION_STATUSES, OUTCOMES, SCOPES } from '../../../src/core/tables/choices.ts';
 
 const period = reportPeriod(2026, 'firstHalf');
@@ -188,5 +189,31 @@ describe('period', () => {
       '–',
       'không đổi',
     ]);
+  });
+});
+
+describe('what is outside the dialogue', () => {
+  const outside = { ...plain, scope: 'out_other', unit: '', dueOn: null } as const;
+
+  it('is never counted as answered: told where to turn, its citizen is guided', () => {
+    const stands = (more: Partial<OpinionRow>) => standing({ ...outside, ...more }, period.to);
+    expect(stands({})).toBe('outside');
+    expect(stands({ answeredAtConference: true, doneOn: day('2026-03-05'), outcome: 'explained' })).toBe('guided');
+    expect(stands({ doneOn: day('2026-03-05') })).toBe('guided');
+    expect(figure(of({ ...outside, answeredAtConference: true }), 'standing.answeredAtConference').value).toBe(0);
+  });
+});
+
+describe('days late', () => {
+  const late = (more: Partial<OpinionRow>) => daysLate({ ...plain, doneOn: day('2026-03-12'), ...more }, period.to);
+
+  it('are counted to the day by which the limit is judged, and only of what is done', () => {
+    expect(late({})).toBe(3);
+    expect(late({ judgedOn: day('2026-03-10') })).toBe(1);
+    expect(late({ judgedOn: day('2026-03-09') })).toBeNull();
+    expect(late({ judgedOn: null })).toBe(97);
+    expect(late({ doneOn: null })).toBeNull();
+    expect(late({ dueOn: null })).toBeNull();
+    expect(late({ answeredAtConference: true })).toBeNull();
   });
 });

@@ -64,7 +64,7 @@ it('agree, whatever stands where; what is not assigned is said, what stands asid
   expect(result).toContain('Tổng số ý kiến, kiến nghị: 11 (gửi trước hội nghị 11, nêu tại hội nghị 0)');
   expect(result).toContain(
     'Trả lời trực tiếp tại hội nghị 03; đã trả lời bằng văn bản 01; hướng dẫn đến cơ quan có thẩm quyền 01; ' +
-      'vượt thẩm quyền, kiến nghị cấp trên 02; đang giải quyết 02; chưa phân công đơn vị trả lời 01; không thuộc nội dung đối thoại 01.',
+      'vượt thẩm quyền, kiến nghị cấp trên 02; đang giải quyết 02; chưa phân công đơn vị trả lời 01; không thuộc nội dung đối thoại, chờ hướng dẫn 01.',
   );
   const aside = 'khiếu nại 01, tố cáo 01, nội dung cùng phiếu có tố cáo 01.';
   expect(result).toContain(aside);

@@ -1,5 +1,6 @@
 /** Papers of the weeks after a conference. */
 
+import { answerRule } from '../../opinion/answer-clock.ts';
 import { DONE } from '../../report/standing.ts';
 import { formatDayInText } from '../../text/format.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
@@ -68,6 +69,7 @@ export const resultReport: Composer = (source) => {
       },
       setAside: source.setAside,
       superior: source.profile.commune.superior,
+      judgedByDraft: answerRule(source.profile, source.row.kind)?.anchor === 'assignmentReceived',
     }),
   );
 };

@@ -15,11 +15,16 @@ export function resultOf(opinion: OpinionView, heldOn: Day | null): string {
   if (standing === 'superiorAnswered') return `đã kiến nghị; ${agency || 'cấp trên'} đã trả lời.`;
   if (standing === 'escalatedOpen')
     return `ghi nhận, tổng hợp báo cáo, kiến nghị ${agency || 'cấp trên'} xem xét, giải quyết; thông tin lại khi có kết quả.`;
+  if (opinion.scope === 'out_other' && standing === 'guided') {
+    const how = opinion.answeredAtConference ? ' tại hội nghị' : answerPaper && ` (${answerPaper})`;
+    return `không thuộc nội dung đối thoại; đã hướng dẫn người kiến nghị${how}.`;
+  }
   if (standing === 'guided' || opinion.scope === 'other_agency')
     return `hướng dẫn liên hệ ${agency || 'cơ quan có thẩm quyền'} để được giải quyết.`;
-  if (standing === 'answeredAtConference') return 'đã trả lời trực tiếp tại hội nghị.';
+  const beyond = opinion.scope === 'beyond_authority' ? '; nội dung vượt thẩm quyền, không kiến nghị cấp trên' : '';
+  if (standing === 'answeredAtConference') return `đã trả lời trực tiếp tại hội nghị${beyond}.`;
   if (standing === 'answeredInWriting')
-    return answerPaper === '' ? 'đã trả lời bằng văn bản.' : `đã trả lời bằng văn bản (${answerPaper}).`;
+    return `đã trả lời bằng văn bản${answerPaper === '' ? '' : ` (${answerPaper})`}${beyond}.`;
   if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
   if (standing === 'unassigned') return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
   const ahead = expectedOn !== null && (heldOn === null || expectedOn >= heldOn);

@@ -11,6 +11,7 @@ import type { ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
 import { listedContent, opinionsFor, speakerName } from '../opinions.ts';
 import { comrade, dayOrDash, ended, momentText, orDots, two, upperFirst } from '../words.ts';
 import { taskLines } from './assignments.ts';
+import { beyondText, lateAnswers, lateBy } from './result-notes.ts';
 import { resultOf } from './result-of.ts';
 import { separatedText, tally } from './summaries.ts';
 
@@ -26,6 +27,8 @@ export type ResultReportInput = {
   setAside: SetAside;
   /** "UBND thành phố Hà Nội" */
   superior: string;
+  /** The plan's time limit ends with the unit's draft at the office */
+  judgedByDraft: boolean;
 };
 
 export function resultReportData(input: ResultReportInput) {
@@ -37,6 +40,7 @@ export function resultReportData(input: ResultReportInput) {
   const spoken = opinions.filter((opinion) => opinion.raisedAtConference).length;
   const many = (...of: Standing[]) => two(opinions.filter((opinion) => of.includes(opinion.standing)).length);
   const figures = figureLines(opinions);
+  const outside = opinions.filter((one) => one.standing === 'guided' && one.scope === 'out_other').length;
   return {
     ...frameData(toAddressees(input.frame, input.addressees), 'BC', `Kết quả ${conference.name}`),
     ...addresseeData(input.addressees),
@@ -48,14 +52,15 @@ export function resultReportData(input: ResultReportInput) {
     counted:
       `Tổng số ý kiến, kiến nghị: ${two(opinions.length)} (gửi trước hội nghị ${two(opinions.length - spoken)}, nêu tại hội nghị ${two(spoken)}). ` +
       `Trả lời trực tiếp tại hội nghị ${many('answeredAtConference')}; đã trả lời bằng văn bản ${many('answeredInWriting')}; ` +
-      `hướng dẫn đến cơ quan có thẩm quyền ${many('guided')}; vượt thẩm quyền, kiến nghị cấp trên ${many('escalatedOpen', 'superiorAnswered')}; ` +
+      `hướng dẫn đến cơ quan có thẩm quyền ${many('guided')}${outside === 0 ? '' : ` (trong đó không thuộc nội dung đối thoại ${two(outside)})`}; vượt thẩm quyền, kiến nghị cấp trên ${many('escalatedOpen', 'superiorAnswered')}; ` +
       `đang giải quyết ${many('inTime', 'overdue')}; chưa phân công đơn vị trả lời ${many('unassigned')}; ` +
-      `không thuộc nội dung đối thoại ${many('outside')}. ${separatedText(input.setAside)}`,
+      `không thuộc nội dung đối thoại, chờ hướng dẫn ${many('outside')}. ${beyondText(opinions)}${separatedText(input.setAside)}`,
     byField: tally(opinions.map((opinion) => opinion.field || 'Chưa xác định lĩnh vực')),
     ...numberedCharts({
       chartOfStandings: standingChart((of) => opinions.filter((opinion) => opinion.standing === of).length),
       chartOfFields: fieldChart(figures.slice(0, -1).map(({ name, total }) => [name, Number(total)])),
     }),
+    dueTitle: input.judgedByDraft ? 'Hạn của đơn vị' : 'Hạn',
     strengths: strengths(input, opinions, known ? present : null),
     weaknesses: weaknesses(input, opinions),
     proposals: proposals(input, opinions),
@@ -79,7 +84,8 @@ export function resultReportData(input: ResultReportInput) {
 
 /** To the superior, what is late is said to be late. */
 function reportedResult(opinion: OpinionView, heldOn: Day | null): string {
-  if (opinion.standing !== 'overdue' || opinion.dueOn === null) return resultOf(opinion, heldOn);
+  if (opinion.standing !== 'overdue' || opinion.dueOn === null)
+    return ended(`${ended(resultOf(opinion, heldOn), '')}${lateBy(opinion)}`, '.');
   return `giao ${orDots(opinion.unit)} trả lời bằng văn bản (đã quá thời hạn ngày ${formatDayInText(opinion.dueOn)}).`;
 }
 
@@ -105,7 +111,7 @@ function strengths(input: ResultReportInput, opinions: readonly OpinionView[], p
   ].map((text) => ({ text: `- ${text}` }));
 }
 
-function weaknesses({ slips, tasks }: ResultReportInput, opinions: readonly OpinionView[]): Line[] {
+function weaknesses({ slips, tasks, judgedByDraft }: ResultReportInput, opinions: readonly OpinionView[]): Line[] {
   const many = (...of: Standing[]) => opinions.filter((opinion) => of.includes(opinion.standing)).length;
   const said: [number, (count: string) => string][] = [
     [slips.late, (count) => `Có ${count} phiếu gửi sau thời hạn đăng ký.`],
@@ -118,6 +124,7 @@ function weaknesses({ slips, tasks }: ResultReportInput, opinions: readonly Opin
     ],
   ];
   const lines = said.flatMap(([count, text]) => (count > 0 ? [{ text: `- ${text(two(count))}` }] : []));
+  lines.push(...lateAnswers(opinions, judgedByDraft).map((text) => ({ text: `- ${text}` })));
   return lines.length > 0 ? lines : [{ text: 'Không có ý kiến, nhiệm vụ tồn đọng.' }];
 }
 
