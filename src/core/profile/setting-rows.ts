@@ -1,4 +1,5 @@
 import type { Setting } from '../tables/commune-tables.ts';
+import { settingChoices, settingCode, settingWords } from './setting-choices.ts';
 import { settingLabel } from './setting-labels.ts';
 
 /** A profile as any JSON value; `parseProfile` says whether it is one. */
@@ -48,12 +49,14 @@ function hasOwnRow(parts: { readonly [key: string]: Json }): boolean {
 }
 
 function row(path: readonly string[], value: string, kind: Setting['kind'], source: string): Setting {
-  return { key: path.join('.'), label: settingLabel(path), value, kind, source };
+  const key = path.join('.');
+  return { key, label: settingLabel(path), value: settingWords(key, value), kind, source };
 }
 
 /** The value of a setting as its kind reads it. An empty "unset" stays unset; filled in, it is a number or a text. */
 function settingValue(setting: Setting): Json {
   const said = setting.value.trim();
+  if (said !== '' && settingChoices(setting.key)) return settingCode(setting.key, said);
   if (setting.kind === 'flag') return /^(có|x|true)$/i.test(said);
   if (setting.kind === 'number') return said === '' ? null : Number(said.replace(',', '.'));
   if (setting.kind === 'unset') return said === '' ? null : /^\d{1,4}$/.test(said) ? Number(said) : said;
@@ -69,7 +72,8 @@ export function profileOfRows(settings: readonly Setting[], rules: readonly obje
       const items = setting.value.split('\n').filter((item) => item.trim() !== '');
       const whole = PLAIN_LISTS.has(path[path.length - 1] as string);
       items.forEach((item, at) => {
-        place(root, [...path, String(at), ...(whole ? [] : ['text'])], item.trim(), '');
+        const within = [...path, String(at), ...(whole ? [] : ['text'])];
+        place(root, within, settingCode(within.join('.'), item.trim()), '');
       });
       continue;
     }

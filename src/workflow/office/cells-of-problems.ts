@@ -1,3 +1,4 @@
+import { settingChoices } from '../../core/profile/setting-choices.ts';
 import { columnLetter } from '../../core/sheet/layout.ts';
 import type { TableContent } from '../../core/sheet/read-table.ts';
 import type { Table } from '../../core/sheet/table.ts';
@@ -68,7 +69,9 @@ function ofSetting(path: string, said: string, written: Settings): string {
   const row = written.rows.find(({ values }) => values.key === prefix || values.key.startsWith(`${prefix}.`));
   if (!row || prefix === '') return `Bảng "${settings.sheet}", thiếu dòng có khóa "${parts.join('.')}": ${said}`;
   const cell = cellOf(written as unknown as TableContent<Table>, row.line, 'value');
-  return `${cell}, mục "${row.values.label}" (${parts.join('.')}): ${said}`;
+  const choices = row.values.key === prefix ? settingChoices(prefix) : null;
+  const expected = choices ? `phải là một trong: ${Object.values(choices).join('; ')}.` : said;
+  return `${cell}, mục "${row.values.label}" (${parts.join('.')}): ${expected}`;
 }
 
 /** The keys under a prefix by their next part; rows that staff deleted leave gaps in a list, which have closed up. */

@@ -2,6 +2,7 @@ import { dayAt } from '../../core/calendar/day.ts';
 import { withPublications } from '../../core/conference/duties.ts';
 import { openMilestones } from '../../core/conference/open-milestones.ts';
 import { type DashboardLine, dashboardLines } from '../../core/dashboard/dashboard.ts';
+import { settingCode } from '../../core/profile/setting-choices.ts';
 import { officers, settings } from '../../core/tables/commune-tables.ts';
 import { conferences, milestones, publications } from '../../core/tables/conference-tables.ts';
 import { DASHBOARD } from '../../core/tables/index.ts';
@@ -13,6 +14,8 @@ import { type Book, openBook } from '../book/book.ts';
 import { conferenceInFront } from '../conference/current-conference.ts';
 import { healthLines } from './health.ts';
 import { makeDashboardSheet } from './set-up-sheets.ts';
+
+const TREATMENT = 'complaints.treatment';
 
 const COLOURS: Readonly<Record<DashboardLine['tone'], string>> = {
   title: '#1f3a5f',
@@ -46,7 +49,7 @@ export function drawDashboard(book: Book): void {
     mails: book.rows(mails),
     officers: book.rows(officers),
     health: healthLines(book),
-    complaintsExcluded: book.find(settings, 'complaints.treatment')?.value === 'exclude',
+    complaintsExcluded: settingCode(TREATMENT, book.find(settings, TREATMENT)?.value ?? '') === 'exclude',
   });
   const sheet = sheetOf(DASHBOARD);
   const cells = [

@@ -11,7 +11,7 @@ import type { Book } from '../book/book.ts';
 import { INTAKE_PROBLEM } from '../intake/intake-problems.ts';
 import { type DailyTrouble, LAST_DAILY, LAST_HOURLY, LAST_TROUBLE } from '../reminder/heartbeats.ts';
 import { type Lease, TRIGGERS } from './lease.ts';
-import { calendarOf } from './office.ts';
+import { readCalendarOf } from './office.ts';
 
 const A_DAY_MS = 26 * 3_600_000;
 const FEW_MAILS = 20;
@@ -136,16 +136,14 @@ function lastRun(json: string | undefined, now: Date): DashboardLine {
 function calendarLine(book: Book): DashboardLine {
   const what = 'Lịch làm việc đã khai';
   try {
-    const { yearsDeclared } = calendarOf(book);
+    const { calendar, notices } = readCalendarOf(book);
+    const { yearsDeclared } = calendar;
     const today = dayAt(book.now);
     const needed = Number(today.slice(0, 4)) + (today.slice(5, 7) === '12' ? 1 : 0);
     const missing = !yearsDeclared.includes(needed);
-    return {
-      what,
-      value: yearsDeclared.join(', '),
-      todo: missing ? `Khai lịch năm ${needed} vào bảng "Lịch làm việc" theo thông báo chính thức` : '',
-      tone: missing ? 'bad' : 'good',
-    };
+    const load = missing ? [`Khai lịch năm ${needed} vào bảng "Lịch làm việc" theo thông báo chính thức`] : [];
+    const tone = missing ? 'bad' : notices.length > 0 ? 'warn' : 'good';
+    return { what, value: yearsDeclared.join(', '), todo: [...load, ...notices].join('\n'), tone };
   } catch (problem) {
     return {
       what,

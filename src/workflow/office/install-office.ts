@@ -22,6 +22,7 @@ import { ask, tell, toast } from '../../google/ui.ts';
 import { workbook } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { takeLease } from './lease.ts';
+import { offerSettingChoices } from './offer-setting-choices.ts';
 import { setUpSheets } from './set-up-sheets.ts';
 
 /** "Cài đặt sổ": makes what is missing and changes nothing that exists, so it is safe to run again at any time. */
@@ -30,7 +31,8 @@ export function installOffice(): void {
   workbook().setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   workbook().setSpreadsheetLocale('vi_VN');
   const made = setUpSheets();
-  if (book.rows(settings).length === 0) {
+  const isNew = book.rows(settings).length === 0;
+  if (isNew) {
     const profile = chooseProfile(shipped().profiles);
     if (profile === null) {
       tell('Chưa cài đặt xong', 'Các bảng đã có; chưa chọn hồ sơ xã. Hãy chọn lại "Cài đặt sổ" khi sẵn sàng.');
@@ -46,6 +48,7 @@ export function installOffice(): void {
   if (book.rows(scopeWords).length === 0) for (const row of shippedScopeWords()) book.add(scopeWords, row);
   book.note({ what: 'Cài đặt sổ', detail: made.length > 0 ? `Đã tạo bảng: ${made.join(', ')}` : 'Các bảng đã đủ' });
   book.commit();
+  if (isNew) offerSettingChoices(book);
   const lease = takeLease(book.now);
   toast(`Đã cài đặt xong. ${lease}`);
 }

@@ -1,4 +1,5 @@
 import type { CalendarProblem } from '../../core/calendar/calendar-problems.ts';
+import { dayAt } from '../../core/calendar/day.ts';
 import { type DeclaredDay, yearsDeclaredBy } from '../../core/calendar/declared-day.ts';
 import type { OfficeHours } from '../../core/calendar/office-hours.ts';
 import { USUAL_OFFICE_HOURS } from '../../core/calendar/office-hours.ts';
@@ -67,7 +68,10 @@ function profileForIntake(book: Book): Profile {
 }
 
 /** The working calendar as staff keep it in "Lịch làm việc". */
-export function calendarOf(book: Book): WorkingCalendar {
+export const calendarOf = (book: Book): WorkingCalendar => readCalendarOf(book).calendar;
+
+/** The same, with what a person should look at in it: no error, for instance a holiday on a Sunday that nothing makes good. */
+export function readCalendarOf(book: Book): { calendar: WorkingCalendar; notices: readonly string[] } {
   const content = book.read(declaredDays);
   const unreadable = content.problems.filter((problem) => problem.column !== declaredDays.code);
   if (unreadable.length > 0) throw problemOf(unreadable.map((problem) => problem.sentence));
@@ -81,11 +85,17 @@ export function calendarOf(book: Book): WorkingCalendar {
   }));
   const years = yearsDeclaredBy(days.filter((row) => row.on !== '' && row.kind !== '') as unknown as DeclaredDay[]);
   const read = readCalendar(days, years);
-  if (read.ok) return read.calendar;
+  if (read.ok) {
+    const notices = read.notices.filter(({ row }) => isToCome(days[row - 1]?.on ?? '', book.now));
+    return { calendar: read.calendar, notices: notices.map((one) => dayProblem(one, content)) };
+  }
   throw problemOf(
     read.problems.filter((problem) => problem.severity === 'error').map((one) => dayProblem(one, content)),
   );
 }
+
+/** Of this year or later: what was once odd needs no look any more. */
+const isToCome = (on: string, now: Date): boolean => on.slice(0, 4) >= dayAt(now).slice(0, 4);
 
 /** The calendar for work that must not wait for it: with a broken one nothing is counted, and slips still come in. */
 function calendarForIntake(book: Book): WorkingCalendar {
