@@ -80,7 +80,7 @@ export const attendees = table(
     present: number('Số có mặt'),
     absentWithNotice: flag('Vắng có báo'),
     speakingOrder: number('Thứ tự phát biểu'),
-    note: longText('Ghi chú', { width: 200 }),
+    note: longText('Ghi chú', { width: 200, personal: true }),
   },
   { code: 'code', codePrefix: 'DB', tabColor: GREEN, help: 'Đại biểu được mời và có mặt.' },
 );

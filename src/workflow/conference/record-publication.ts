@@ -2,6 +2,7 @@ import { dayAt } from '../../core/calendar/day.ts';
 import { type PublicationEntry, readPublications } from '../../core/conference/publication-entry.ts';
 import { KINDS, type PaperKind } from '../../core/document/kinds.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
+import { officers } from '../../core/tables/commune-tables.ts';
 import { type Conference, documents, type Publication, publications } from '../../core/tables/conference-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { withLock } from '../../google/lock.ts';
@@ -47,7 +48,7 @@ function openRows(book: Book, conference: Conference): Publication[] {
 }
 
 function write(book: Book, conference: Conference, entries: readonly PublicationEntry[]): string[] {
-  const me = effectiveUser();
+  const me = nameOf(book, effectiveUser());
   const sentences: string[] = [];
   for (const { code, what, where, on } of entries) {
     const paper = paperFor(book, conference.code, what);
@@ -71,6 +72,12 @@ function write(book: Book, conference: Conference, entries: readonly Publication
   const ticked = tickPublished(book, profileOf(book), conference);
   book.commit();
   return ticked > 0 ? [...sentences, `Đủ nơi công khai: ${ticked} mốc việc đã ghi xong.`] : sentences;
+}
+
+/** As people know whoever runs this; who is not in "Đơn vị, cán bộ" goes by the address. */
+function nameOf(book: Book, address: string): string {
+  const known = book.rows(officers).find(({ email }) => email.trim().toLowerCase() === address.toLowerCase());
+  return known?.name.trim() || address;
 }
 
 /** The final paper that was posted: the one whose kind the words name. */

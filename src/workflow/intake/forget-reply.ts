@@ -27,10 +27,15 @@ export function forgetReply(slip: Registration): string[] {
   if (slip.channel !== 'form') return said;
   let found = false;
   for (const sheet of responseSheets()) {
-    const lines = rawLinesOf(slip, sheet.grid);
-    if (lines.length === 0) continue;
-    deleteLines(sheet.name, lines);
-    found = true;
+    const { own, doubtful } = rawLinesOf(slip, sheet.grid);
+    // Told by the numbers that the lines have once this slip's are gone.
+    const after = doubtful.map((line) => line - own.filter((gone) => gone < line).length);
+    if (after.length > 0)
+      said.push(
+        `${slip.code}: trang "${sheet.name}", dòng ${after.join(', ')} có cùng nội dung nhưng khác người gửi hoặc thời gian nên chưa xóa; hãy mở trang đó, dòng nào là của phiếu này thì xóa.`,
+      );
+    found ||= own.length + doubtful.length > 0;
+    if (own.length > 0) deleteLines(sheet.name, own);
   }
   flush();
   if (!found)

@@ -81,7 +81,11 @@ describe('publications', () => {
     expect(rows[1]?.link).toContain('http');
     expect(rows[1]?.by).toBe(office.user);
     expect(done()).toBeNull();
+    const [officer] = office.rows(officers);
+    office.type(officers, officer?.id as string, 'name', 'Nguyễn Thị Văn Thư');
+    office.type(officers, officer?.id as string, 'email', office.user.toUpperCase());
     office.command('recordPublication', [{ text: '2,3' }, 'OK']);
+    expect(office.rows(publications).map((row) => row.by)).toContain('Nguyễn Thị Văn Thư');
     expect(done()).toBe('2025-11-19');
     office.command('recordPublication', [{ text: 'Thông báo kết luận | Nhóm Zalo thôn 3' }, 'OK']);
     expect(office.rows(publications).at(-1)).toMatchObject({
