@@ -111,6 +111,8 @@ export type OpinionView = {
   raisedAtConference: boolean;
   late: boolean;
   unit: string;
+  /** Of the committee itself, or not known to be another's */
+  ownUnit: boolean;
   cooperation: string;
   officer: string;
   receivedOn: Day | null;

@@ -164,6 +164,7 @@ export function opinionView(
     raisedAtConference: opinion.section === 'onTheSpot' || slip?.channel === 'onTheSpot',
     late: slip?.onTime === 'late' && slip.channel !== 'onTheSpot',
     unit: opinion.unit,
+    ownUnit: !OUTSIDE.has(kindOf(opinion, profile, officers)),
     cooperation: opinion.cooperatingUnits.join(', '),
     officer: opinion.officer,
     receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
@@ -187,13 +188,20 @@ export function opinionView(
   };
 }
 
+const OUTSIDE: ReadonlySet<Officer['unitKind']> = new Set<Officer['unitKind']>(['other', 'superior']);
+
+function kindOf({ unit }: Opinion, profile: Profile, officers: readonly Officer[]): Officer['unitKind'] {
+  const known = profile.units.find((one) => one.name === unit)?.kind;
+  return known ?? officers.find((one) => one.unit === unit)?.unitKind ?? null;
+}
+
 /** Another agency or the superior by its own name: the unit of the commune that follows the matter is not the one to go to. */
-function agencyOf({ scope, outcome, unit }: Opinion, profile: Profile, officers: readonly Officer[]): string {
-  const kind =
-    profile.units.find((one) => one.name === unit)?.kind ?? officers.find((one) => one.unit === unit)?.unitKind;
+function agencyOf(opinion: Opinion, profile: Profile, officers: readonly Officer[]): string {
+  const { scope, outcome, unit } = opinion;
+  const kind = kindOf(opinion, profile, officers);
   if (scope === 'beyond_authority' || outcome === 'escalated')
     return kind === 'superior' ? unit : profile.commune.superior;
-  if (scope === 'other_agency' || outcome === 'notOurs') return kind === 'other' || kind === 'superior' ? unit : '';
+  if (scope === 'other_agency' || outcome === 'notOurs') return OUTSIDE.has(kind) ? unit : '';
   return '';
 }
 

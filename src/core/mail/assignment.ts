@@ -12,7 +12,19 @@ import { maskForPublication } from '../text/sensitive.ts';
 import { checksum } from './checksum.ts';
 import type { AnswerLink } from './digest.ts';
 import { mailOf } from './intent.ts';
-import { fact, heading, item, link, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
+import {
+  fact,
+  heading,
+  isOutside,
+  item,
+  link,
+  type MailIntent,
+  paragraph,
+  quote,
+  shortened,
+  small,
+  toOfficer,
+} from './letter.ts';
 import { contactLine, type MailOffice } from './office.ts';
 
 export interface AssignmentMailInput {
@@ -66,6 +78,7 @@ function mailTo(officer: Officer, opinions: readonly Opinion[], input: Assignmen
   const { office, today } = input;
   const codes = opinions.map((opinion) => opinion.code);
   const [only] = codes;
+  const asks = isOutside(officer) ? 'Đề nghị phối hợp' : 'Giao';
   const hasLink = codes.some((code) => (input.answerLink?.(code) ?? null) !== null);
   return mailOf({
     key: `assignment:${officer.id}:${today}:${checksum(opinions.map(assignedKey).join())}`,
@@ -73,12 +86,16 @@ function mailTo(officer: Officer, opinions: readonly Opinion[], input: Assignmen
     to: officer.email,
     subject:
       codes.length === 1
-        ? `Giao trả lời ý kiến đối thoại ${only}`
-        : `Giao trả lời ${codes.length} ý kiến đối thoại (${dayText(today)})`,
+        ? `${asks} trả lời ý kiến đối thoại ${only}`
+        : `${asks} trả lời ${codes.length} ý kiến đối thoại (${dayText(today)})`,
     about: opinions.map(assignedKey),
     blocks: [
-      paragraph(`Kính gửi ${officer.name || officer.unit},`),
-      paragraph(`${office.name} giao ${officer.unit} chuẩn bị trả lời ${codes.length} ý kiến sau:`),
+      toOfficer(officer),
+      paragraph(
+        isOutside(officer)
+          ? `${office.name} đề nghị ${officer.unit} phối hợp, cho ý kiến trả lời ${codes.length} ý kiến sau:`
+          : `${office.name} giao ${officer.unit} chuẩn bị trả lời ${codes.length} ý kiến sau:`,
+      ),
       ...opinions.flatMap((opinion) => opinionBlocks(opinion, input)),
       heading('Đề nghị đơn vị'),
       ...requests(hasLink, office).map((request) => item(request)),

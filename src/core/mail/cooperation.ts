@@ -9,7 +9,18 @@ import { maskForPublication } from '../text/sensitive.ts';
 import { type AssignmentMailInput, type AssignmentMails, dueText } from './assignment.ts';
 import { checksum } from './checksum.ts';
 import { mailOf } from './intent.ts';
-import { fact, heading, item, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
+import {
+  fact,
+  heading,
+  isOutside,
+  item,
+  type MailIntent,
+  paragraph,
+  quote,
+  shortened,
+  small,
+  toOfficer,
+} from './letter.ts';
 import { contactLine } from './office.ts';
 
 /** Enough to know what it is about; the whole text is the lead unit's. */
@@ -72,8 +83,10 @@ function mailTo({ officer, unit, opinions }: Pile, input: AssignmentMailInput): 
         : `Phối hợp trả lời ${opinions.length} ý kiến đối thoại (${dayText(today)})`,
     about: keys,
     blocks: [
-      paragraph(`Kính gửi ${officer.name || officer.unit},`),
-      paragraph(`${office.name} giao ${unit} phối hợp trả lời ${opinions.length} ý kiến sau:`),
+      toOfficer(officer),
+      paragraph(
+        `${office.name} ${isOutside(officer) ? 'đề nghị' : 'giao'} ${unit} phối hợp trả lời ${opinions.length} ý kiến sau:`,
+      ),
       ...opinions.flatMap((opinion) => blocksOf(opinion, input)),
       heading('Đề nghị đơn vị phối hợp'),
       item(

@@ -6,7 +6,7 @@ import { managerKey } from '../reminder/keys.ts';
 import type { Digest, DigestItem, ManagerPoint, ToldWaiting, Urgency } from '../reminder/plan-digests.ts';
 import { URGENCY_NAMES } from '../reminder/plan-digests.ts';
 import { mailOf } from './intent.ts';
-import { heading, item, link, type MailIntent, paragraph, shortened, small } from './letter.ts';
+import { heading, isOutside, item, link, type MailIntent, paragraph, shortened, small, toOfficer } from './letter.ts';
 import { contactLine, type MailOffice } from './office.ts';
 
 /** A stored prefilled link by which the officer answers from the mail; null where there is none. */
@@ -47,8 +47,10 @@ function officerDigest(
     subject: `Nhắc hạn ${dayText(today)}: ${countsOf(items)}`,
     about: stepKeys,
     blocks: [
-      paragraph(`Kính gửi ${officer.name || officer.unit},`),
-      paragraph(`${office.name} nhắc các việc đối thoại được giao, tính đến ${longDayText(today)}:`),
+      toOfficer(officer),
+      paragraph(
+        `${office.name} nhắc các việc đối thoại ${isOutside(officer) ? 'đã đề nghị phối hợp' : 'được giao'}, tính đến ${longDayText(today)}:`,
+      ),
       ...groups,
       ...more(left),
       ...(alsoOverdue > 0 ? [paragraph(`Ngoài ra còn ${alsoOverdue} việc quá hạn đã nhắc trước đây.`)] : []),
@@ -78,7 +80,7 @@ function leaderDigest(
     ].join(', ')}`,
     about: stepKeys,
     blocks: [
-      paragraph(`Kính gửi đồng chí ${officer.name},`),
+      toOfficer(officer),
       ...(waiting.length > 0 ? waitingBlocks(waiting, today) : []),
       ...(items.length > 0
         ? [

@@ -3,7 +3,9 @@
  * readable text and both forms of the mail say the same. Marks stand at the beginning of a line only; what people typed
  * is put on one line behind other words or indented, so it can never become a mark.
  */
+import type { Officer } from '../tables/commune-tables.ts';
 import { clean, cleanLine } from '../text/clean.ts';
+import { official } from '../text/official.ts';
 
 export const MARK = { heading: '■ ', item: '• ', fact: '– ', link: '→ ', quote: '    ', small: '― ' } as const;
 
@@ -47,6 +49,13 @@ export const PRIORITY: Readonly<Record<MailKind, number>> = {
 
 export const paragraph = (text: string): string => `${oneLine(text)}\n`;
 export const heading = (text: string): string => `${MARK.heading}${oneLine(text)}`;
+/** "Kính gửi đồng chí Trần Thị Bình,"; a unit whose officer has no name is written to by its own. */
+export const toOfficer = ({ name, unit }: Pick<Officer, 'name' | 'unit'>): string =>
+  paragraph(`Kính gửi ${name.trim() === '' ? unit : official(name)},`);
+
+/** Another agency, or the superior: it is asked, not told. */
+export const isOutside = ({ unitKind }: Pick<Officer, 'unitKind'>): boolean =>
+  unitKind === 'other' || unitKind === 'superior';
 export const fact = (label: string, value: string): string => `${MARK.fact}${label}: ${oneLine(value)}`;
 export const link = (label: string, url: string): string => `${MARK.link}${label}: ${url}`;
 export const small = (text: string): string => `${MARK.small}${oneLine(text)}`;

@@ -10,7 +10,7 @@ import type { AssignmentMails } from './assignment.ts';
 import { checksum } from './checksum.ts';
 import type { AnswerLink } from './digest.ts';
 import { mailOf } from './intent.ts';
-import { fact, heading, link, type MailIntent, paragraph, quote, shortened, small } from './letter.ts';
+import { fact, heading, link, type MailIntent, paragraph, quote, shortened, small, toOfficer } from './letter.ts';
 import { contactLine, type MailOffice } from './office.ts';
 
 export interface ReworkInput {
@@ -58,7 +58,7 @@ function mailTo(officer: Officer, opinions: readonly Opinion[], input: ReworkInp
         : `Đề nghị sửa dự thảo trả lời ${codes.length} ý kiến đối thoại (${dayText(today)})`,
     about: codes,
     blocks: [
-      paragraph(`Kính gửi ${officer.name || officer.unit},`),
+      toOfficer(officer),
       paragraph(`${office.bureau || office.name} trả lại dự thảo trả lời để ${officer.unit} sửa và gửi lại.`),
       fact('Lý do', maskForPublication(reason)),
       ...opinions.flatMap((opinion) => blocksOf(opinion, input)),

@@ -5,7 +5,7 @@ import { labelOf } from '../reminder/due-item.ts';
 import type { Listed, WeeklyDigest } from '../reminder/plan-weekly.ts';
 import { OPINION_STATUSES } from '../tables/choices.ts';
 import { mailOf } from './intent.ts';
-import { fact, heading, item, type MailIntent, paragraph, shortened, small } from './letter.ts';
+import { fact, heading, item, type MailIntent, paragraph, shortened, small, toOfficer } from './letter.ts';
 import type { MailOffice } from './office.ts';
 
 const MOST_ITEMS = 30;
@@ -22,7 +22,7 @@ export function weeklyMail(digest: WeeklyDigest, office: MailOffice): MailIntent
     subject: `Tình hình ý kiến đối thoại ${week}: ${overdue.total} việc quá hạn`,
     about: [],
     blocks: [
-      paragraph(`Kính gửi đồng chí ${officer.name},`),
+      toOfficer(officer),
       paragraph(`${office.bureau || office.name} báo cáo tình hình ý kiến, kiến nghị đối thoại ${week}:`),
       ...statuses.filter(([status]) => counts[status] > 0).map(([status, name]) => fact(name, String(counts[status]))),
       ...(digest.paused > 0 ? [fact('Đang tạm dừng tính hạn', String(digest.paused))] : []),

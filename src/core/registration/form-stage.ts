@@ -1,7 +1,7 @@
 /** What the Form should be doing now: waiting, taking slips, saying that they are late, or closed. */
 import { type Day, dayAt } from '../calendar/day.ts';
 import type { Conference } from '../tables/conference-tables.ts';
-import { formatDay, formatInstant } from '../text/format.ts';
+import { formatDayInText, formatInstant } from '../text/format.ts';
 
 export type FormStage = 'waiting' | 'open' | 'late' | 'closed';
 
@@ -40,5 +40,5 @@ export function withoutLateNotice(description: string, notice: string): string {
 
 /** What the Form's page says before the day on which registration opens. */
 export function waitingMessage(opensOn: Day | null): string {
-  return `Chưa đến ngày đăng ký${opensOn ? `; đăng ký mở từ ngày ${formatDay(opensOn)}` : ''}. Mời Ông/Bà quay lại sau.`;
+  return `Chưa đến ngày đăng ký${opensOn ? `; đăng ký mở từ ngày ${formatDayInText(opensOn)}` : ''}. Mời Ông/Bà quay lại sau.`;
 }

@@ -22,9 +22,9 @@ export function formatDayInText(day: Day): string {
   return `${pad(date)}/${month < 3 ? pad(month) : month}/${year}`;
 }
 
-/** 08:00 ngày 25/06/2026, by the clock in Viet Nam. */
+/** 08:00 ngày 25/6/2026, by the clock in Viet Nam. */
 export function formatInstant(instant: Date): string {
-  return `${formatTime(instant)} ngày ${formatDay(dayAt(instant))}`;
+  return `${formatTime(instant)} ngày ${formatDayInText(dayAt(instant))}`;
 }
 
 /** 08:00 */

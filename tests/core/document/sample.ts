@@ -164,6 +164,7 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       raisedAtConference: at % 5 === 4,
       late: false,
       unit,
+      ownUnit: scope === 'in_scope',
       cooperation: at % 2 === 0 ? 'Văn phòng HĐND và UBND xã' : '',
       officer: 'Đỗ Văn Phúc',
       receivedOn: day('2026-06-10'),

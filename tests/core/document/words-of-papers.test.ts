@@ -143,6 +143,9 @@ describe('what became of an opinion', () => {
     expect(said('2026-07-05')).toBe(`${given}, chậm nhất ngày 05/7/2026.`);
     expect(said('2026-06-25')).toBe(`${given}, chậm nhất ngày 25/6/2026.`);
     expect(said('2026-06-23')).toBe(`${given}.`);
+    expect(resultOf({ ...opinion, unit: 'Thuế cơ sở 12', ownUnit: false, standing: 'inTime' }, null)).toBe(
+      'đề nghị Thuế cơ sở 12 phối hợp trả lời bằng văn bản.',
+    );
     expect(said(null, '2026-07-01')).toBe(`${given}.`);
   });
 

@@ -21,7 +21,7 @@ describe('acknowledgement of a slip', () => {
     const [sent, received] = [instantAt(day('2026-06-13'), 17, 2), instantAt(day('2026-06-15'), 8)];
     const out = registration({ submittedAt: sent, receivedAt: received });
     expect(acknowledgementMail({ office, registration: out, conference })?.text).toContain(
-      'Vào sổ tiếp nhận: 08:00 ngày 15/06/2026 (phiếu gửi ngoài giờ làm việc nên tính tiếp nhận từ đầu giờ làm việc kế tiếp)',
+      'Vào sổ tiếp nhận: 08:00 ngày 15/6/2026 (phiếu gửi ngoài giờ làm việc nên tính tiếp nhận từ đầu giờ làm việc kế tiếp)',
     );
     const within = acknowledgementMail({ office, registration: registration({}), conference });
     expect(within?.text).not.toContain('ngoài giờ làm việc');

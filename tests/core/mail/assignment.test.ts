@@ -42,6 +42,22 @@ describe('assignment mail', () => {
     expect(assignmentMails({ ...input, opinions: [given({ scope })] })).toEqual({ mails: [], problems: [] });
   });
 
+  test('another agency is asked to co-operate, not told; a part that somebody plays and a unit are no comrades', async () => {
+    const tax = officer({ unit: 'Thuế cơ sở 12', unitKind: 'other', name: 'Đỗ Thị Thuế' });
+    const mailTo = (who: ReturnType<typeof officer>) =>
+      assignmentMails({ ...input, officers: [who], opinions: [given({ unit: who.unit })] }).mails[0];
+    const mail = mailTo(tax);
+    expect(mail?.subject).toBe('Đề nghị phối hợp trả lời ý kiến đối thoại DT-2026-01-0001-1');
+    expect(mail?.text.split('\n').slice(0, 3)).toEqual([
+      'Kính gửi đồng chí Đỗ Thị Thuế,',
+      '',
+      'UBND xã Phú Xuyên đề nghị Thuế cơ sở 12 phối hợp, cho ý kiến trả lời 1 ý kiến sau:',
+    ]);
+    expect(mail?.text).not.toContain(' giao ');
+    expect(mailTo(officer({ name: 'Công chức một cửa' }))?.text).toMatch(/^Kính gửi công chức một cửa,\n/);
+    expect(mailTo(officer({ name: ' ' }))?.text).toMatch(/^Kính gửi Phòng Văn hóa - Xã hội,\n/);
+  });
+
   test('an officer without address is named with what to do', () => {
     const officers = [officer({ emailBad: true })];
     const { mails, problems } = assignmentMails({ ...input, officers, opinions: [given()] });

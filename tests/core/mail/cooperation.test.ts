@@ -38,6 +38,10 @@ describe('the mail to a co-operating unit', () => {
     expect(text).toContain('Hạn của đơn vị chủ trì: thứ Tư, 17/6/2026');
     expect(text).toContain('Gửi đơn vị chủ trì ý kiến, số liệu, tài liệu');
     for (const hidden of ['Lụa', '001190012', '0950000101']) expect(text).not.toContain(hidden);
+    const outside = { ...input, officers: [officer({}), { ...police, unitKind: 'other' as const }] };
+    expect(cooperationMails({ ...outside, opinions }).mails[0]?.text).toContain(
+      'UBND xã Phú Xuyên đề nghị Công an xã phối hợp trả lời 2 ý kiến',
+    );
     const lead = assignmentMails({ ...input, opinions }).mails[0]?.text ?? '';
     expect(text.length).toBeLessThan(lead.length);
   });

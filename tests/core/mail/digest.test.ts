@@ -4,6 +4,7 @@ import { shippedCalendar } from '../../../src/core/calendar/shipped-days.ts';
 import { digestMail, managerDigestMail } from '../../../src/core/mail/digest.ts';
 import { planDigests } from '../../../src/core/reminder/plan-digests.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
+import type { Officer } from '../../../src/core/tables/commune-tables.ts';
 import { milestones } from '../../../src/core/tables/conference-tables.ts';
 import { leader, office, officer, opinion } from './office-fixture.ts';
 
@@ -46,6 +47,14 @@ describe('digests as people read them', () => {
     await expect(mail.text).toMatchFileSnapshot('golden/digest.txt');
     await expect(mail.html).toMatchFileSnapshot('golden/digest.html');
     for (const hidden of ['001190012', '0950000101']) expect(mail.text).not.toContain(hidden);
+  });
+
+  test('another agency is reminded of what it was asked for', () => {
+    const digest = plan.digests[0] as never as { officer: Officer };
+    const outside = { ...digest, officer: { ...digest.officer, unitKind: 'other' } };
+    expect(digestMail(outside as never, today, office).text).toContain(
+      'UBND xã Phú Xuyên nhắc các việc đối thoại đã đề nghị phối hợp, tính đến thứ Năm, 25/6/2026:',
+    );
   });
 
   test('the leader: what is overdue from two working days', async () => {

@@ -64,7 +64,7 @@ describe('times', () => {
     expect(late.opinions).toHaveLength(1);
     expect(late.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['late', 'afterStart']));
     expect(late.problems.find(({ code }) => code === 'late')?.text).toBe(
-      'Gửi lúc 09:00 ngày 25/06/2026, sau hạn đăng ký (hạn đến 23:59 ngày 15/06/2026): vẫn tiếp nhận, trả lời bằng văn bản hoặc tại chỗ.',
+      'Gửi lúc 09:00 ngày 25/6/2026, sau hạn đăng ký (hạn đến 23:59 ngày 15/6/2026): vẫn tiếp nhận, trả lời bằng văn bản hoặc tại chỗ.',
     );
   });
 

@@ -47,12 +47,12 @@ describe('another day for the conference', () => {
     expect(made.said()).toContain('Lập lại văn bản ghi ngày cũ: Thông báo tổ chức hội nghị');
     const [row] = clerk.rows(conferences);
     expect(row?.startsAt?.toISOString()).toBe('2026-06-29T07:00:00.000Z');
-    expect(row?.remarks).toContain('Dời từ 08:00 ngày 25/06/2026');
+    expect(row?.remarks).toContain('Dời từ 08:00 ngày 25/6/2026');
     expect(due(made, 'registration_cutoff')).toBe('2026-06-19');
     expect(due(made, 'law_announcement')).toBe('2026-06-20');
     expect(row?.registrationClosesAt?.toISOString()).toBe('2026-06-19T16:59:59.000Z');
     expect(clerk.rows(registrations).map((slip) => slip.onTime)).toEqual(['onTime', 'onTime', 'onTime']);
-    expect(made.form.description).toContain('14:00 ngày 29/06/2026');
+    expect(made.form.description).toContain('14:00 ngày 29/6/2026');
     expect(made.form.description).not.toMatch(/25\/06\/2026|15\/06\/2026|Đã hết hạn/);
     expect(made.form.acceptingResponses).toBe(true);
     const sent = notices(made);
@@ -60,7 +60,7 @@ describe('another day for the conference', () => {
       ['dung@dan.example', 'sent'],
       ['muon@dan.example', 'sent'],
     ]);
-    expect(letter(made, 'đổi ngày')).toContain('14:00 ngày 29/06/2026');
+    expect(letter(made, 'đổi ngày')).toContain('14:00 ngày 29/6/2026');
     expect(letter(made, 'đổi ngày')).not.toContain('đất đai');
     expect(clerk.rows(documents)).toHaveLength(1);
     clerk.command('postponeConference', [MOVED, 'YES', 'OK']);

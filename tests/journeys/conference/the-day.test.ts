@@ -222,11 +222,11 @@ describe('at the table', () => {
   it('before the conference has begun it asks first, and so do the minutes', () => {
     const clerk = morning('2026-06-16T02:00:00Z');
     run(clerk, 'makeMinutes', ['CANCEL']);
-    expect(said(clerk)).toContain('Hội nghị chưa diễn ra (bắt đầu lúc 08:00 ngày 25/06/2026)');
+    expect(said(clerk)).toContain('Hội nghị chưa diễn ra (bắt đầu lúc 08:00 ngày 25/6/2026)');
     expect(clerk.rows(documents)).toEqual([]);
     clerk.workspace.clock.moveTo(new Date('2026-06-25T00:59:00Z'));
     run(clerk, 'recordSpotOpinions', ['NO']);
-    expect(said(clerk)).toContain('bắt đầu lúc 08:00 ngày 25/06/2026, nay chưa diễn ra');
+    expect(said(clerk)).toContain('bắt đầu lúc 08:00 ngày 25/6/2026, nay chưa diễn ra');
     expect(clerk.rows(opinions)[0]?.answeredOn).toBeNull();
     run(clerk, 'recordSpotOpinions', ['YES', ...text('TL 1-1 | Đã trả lời', ''), 'OK']);
     expect(clerk.rows(opinions)[0]?.answeredOn).toBe('2026-06-25');

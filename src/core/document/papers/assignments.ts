@@ -1,11 +1,12 @@
 /** Papers that give out work: Phiếu trình, Phiếu chuyển (who answers which opinion by when), Phân công nhiệm vụ, Ý kiến chỉ đạo. */
+
+import { official } from '../../text/official.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, PersonView, TaskView } from '../model.ts';
 import { contentFor, listedContent, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
 import { comradeWithin, dayOrDash, dueText, ended, two } from '../words.ts';
 import { type AnswerRule, answerWhen, dayWithin } from './answer-limit.ts';
-import { official } from './result-of.ts';
 
 export type AssignmentSlipInput = {
   frame: Frame;

@@ -1,12 +1,12 @@
 /** Letters: the reply, the guidance to another agency or to the law of complaints, the extension, the petition to the superior. */
 import type { Day } from '../../calendar/day.ts';
+import { official } from '../../text/official.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView } from '../model.ts';
 import { briefContent, contentFor, opinionsFor, placeWithin, speakerName } from '../opinions.ts';
 import { shortened } from '../shortened.ts';
 import { DOTS, dayOrDots, orDots, two } from '../words.ts';
-import { official } from './result-of.ts';
 
 export type ReplyLetterInput = {
   frame: Frame;

@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { foldedPhrase } from '../../text/fold.ts';
 import { formatDayInText } from '../../text/format.ts';
+import { official } from '../../text/official.ts';
 import type { OpinionView, PersonView } from '../model.ts';
 import { orDots } from '../words.ts';
 
@@ -10,7 +11,7 @@ import { orDots } from '../words.ts';
  * is the one that whoever asked may expect, and only if it was still to come when the conference was held (`heldOn`).
  */
 export function resultOf(opinion: OpinionView, heldOn: Day | null): string {
-  const { standing, agency, answerPaper, expectedOn, unit } = opinion;
+  const { standing, agency, answerPaper, expectedOn } = opinion;
   if (opinion.scope === 'out_khieu_nai') return 'hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.';
   if (standing === 'superiorAnswered') return `đã kiến nghị; ${agency || 'cấp trên'} đã trả lời.`;
   if (standing === 'escalatedOpen')
@@ -28,19 +29,12 @@ export function resultOf(opinion: OpinionView, heldOn: Day | null): string {
   if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
   if (standing === 'unassigned') return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
   const ahead = expectedOn !== null && (heldOn === null || expectedOn >= heldOn);
-  return `giao ${orDots(unit)} trả lời bằng văn bản${ahead ? `, chậm nhất ngày ${formatDayInText(expectedOn)}` : ''}.`;
+  return `${givenTo(opinion)} trả lời bằng văn bản${ahead ? `, chậm nhất ngày ${formatDayInText(expectedOn)}` : ''}.`;
 }
 
-/** A part that somebody plays, and no name: "Công chức phụ trách", "Phòng Kinh tế". */
-const ROLE =
-  /^(công chức|cán bộ|chuyên viên|lãnh đạo|đại diện|phòng|văn phòng|bộ phận|ubnd|công an|trung tâm|ban|chủ tịch|phó|trưởng|giám đốc|thuế|bảo hiểm)\s/iu;
-const COMMON_NOUN = /^(công chức|cán bộ|chuyên viên|lãnh đạo|đại diện)/iu;
-
-/** "đồng chí Nguyễn Văn A" in the middle of a sentence; a part that somebody plays stays a part. */
-export function official(name: string): string {
-  const who = name.trim().replace(/^(đồng chí|đ\/c|ông|bà)\s+/iu, '');
-  if (!ROLE.test(`${who} `)) return `đồng chí ${who}`;
-  return COMMON_NOUN.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
+/** "giao Phòng Kinh tế"; the committee gives no work to an agency that is not its own. */
+export function givenTo({ unit, ownUnit }: OpinionView): string {
+  return ownUnit ? `giao ${orDots(unit)}` : `đề nghị ${orDots(unit)} phối hợp`;
 }
 
 /**

@@ -12,7 +12,7 @@ import { listedContent, opinionsFor, speakerName } from '../opinions.ts';
 import { comrade, dayOrDash, ended, momentText, orDots, two, upperFirst } from '../words.ts';
 import { taskLines } from './assignments.ts';
 import { beyondText, lateAnswers, lateBy } from './result-notes.ts';
-import { resultOf } from './result-of.ts';
+import { givenTo, resultOf } from './result-of.ts';
 import { separatedText, tally } from './summaries.ts';
 
 export type ResultReportInput = {
@@ -86,7 +86,7 @@ export function resultReportData(input: ResultReportInput) {
 function reportedResult(opinion: OpinionView, heldOn: Day | null): string {
   if (opinion.standing !== 'overdue' || opinion.dueOn === null)
     return ended(`${ended(resultOf(opinion, heldOn), '')}${lateBy(opinion)}`, '.');
-  return `giao ${orDots(opinion.unit)} trả lời bằng văn bản (đã quá thời hạn ngày ${formatDayInText(opinion.dueOn)}).`;
+  return `${givenTo(opinion)} trả lời bằng văn bản (đã quá thời hạn ngày ${formatDayInText(opinion.dueOn)}).`;
 }
 
 type Line = { text: string };
