@@ -6,7 +6,7 @@ import { type Fault, Faults } from '../kernel/faults.ts';
 import { Membrane } from '../kernel/membrane.ts';
 import { Realm } from '../kernel/realm.ts';
 import { checkScope } from '../kernel/scopes/check.ts';
-import { inTimeZone } from '../kernel/timeZone.ts';
+import { inTimeZone } from '../kernel/time-zone.ts';
 import type { Project } from '../project.ts';
 import type { Desk } from '../ui/desk.ts';
 import type { World } from '../world.ts';

@@ -104,7 +104,7 @@ export function deliver(batch: Batch, beforeRelease: () => void = () => {}): Sen
     const next = quotaGone ? [] : waiting.splice(0, CHUNK);
     // Without the lock nothing more is claimed: what was sent stays "sending", and a person is asked about it.
     const done = withLock(WAIT_MS, () => {
-      const more = confirm(batch.book, results, next, many);
+      const more = confirmSent(batch.book, results, next, many);
       if (more.length === 0) beforeRelease();
       return more;
     });
@@ -151,7 +151,7 @@ const DECIDES: ReadonlySet<Mail['kind']> = new Set<Mail['kind']>(['answer', 'ext
  * Writes what became of these mails and claims the next ones, of those that nobody else has taken meanwhile. In a run of
  * `many`, which confirms again and again, only their own lines are looked at.
  */
-function confirm(
+function confirmSent(
   known: Book,
   results: readonly ({ mail: Mail } & Attempt)[],
   next: readonly Mail[],

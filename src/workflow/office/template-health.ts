@@ -7,7 +7,7 @@ import type { Book } from '../book/book.ts';
 import { starterOf } from '../document/template-of.ts';
 
 const MOST_SAID = 4;
-const TODO = 'Thiết lập ▸ Tải mẫu văn bản lên, hoặc Thiết lập ▸ Dùng lại mẫu cũ';
+const REMEDY = 'Thiết lập ▸ Tải mẫu văn bản lên, hoặc Thiết lập ▸ Dùng lại mẫu cũ';
 
 /** The office's own templates, each put together from its pieces and looked into as when it was uploaded. */
 export function templateLine(book: Book): DashboardLine {
@@ -20,7 +20,7 @@ export function templateLine(book: Book): DashboardLine {
     return { what, value, todo: '', tone: 'good' };
   }
   const more = broken.length > MOST_SAID ? [`… và ${broken.length - MOST_SAID} lỗi khác`] : [];
-  const todo = [TODO, ...broken.slice(0, MOST_SAID), ...more].join('\n    ');
+  const todo = [REMEDY, ...broken.slice(0, MOST_SAID), ...more].join('\n    ');
   return { what, value: `${broken.length} lỗi`, todo, tone: 'bad' };
 }
 
