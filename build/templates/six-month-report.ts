@@ -139,10 +139,11 @@ function byUnit(): Piece[] {
       'units',
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Đơn vị', width: 47, value: '{name}' },
+        { title: 'Đơn vị', width: 42, value: '{name}' },
         number('Giao', '{assigned}'),
         number('Đúng hạn', '{onTime}'),
         number('Trễ hạn', '{late}'),
+        number('Không xét hạn', '{noDay}'),
         number('Đang làm, trong hạn', '{open}'),
         number('Quá hạn', '{overdue}'),
         number('Tỷ lệ đúng hạn', '{share}'),
@@ -152,7 +153,7 @@ function byUnit(): Piece[] {
         total: [
           '',
           'Tổng số',
-          ...['assigned', 'onTime', 'late', 'open', 'overdue', 'share'].map(
+          ...['assigned', 'onTime', 'late', 'noDay', 'open', 'overdue', 'share'].map(
             (name) => `{#allUnits}{${name}}{/allUnits}`,
           ),
         ],

@@ -1,9 +1,10 @@
 /** The tables of a periodic report: by field (Phụ lục II) and by unit (Phụ lục III); rows add up to the totals. */
-import type { Day } from '../calendar/day.ts';
 import { formatPercent } from '../text/format.ts';
-import { fieldName, fieldsOf, type ReportFigures } from './figures.ts';
-import type { OpinionRow } from './rows.ts';
-import { DONE, standing, wasOnTime } from './standing.ts';
+import type { CountedOpinion } from './counted-opinion.ts';
+import { total } from './figure.ts';
+import type { ReportFigures } from './figures.ts';
+import { grouped, inOrder, named } from './grouped.ts';
+import { DONE, type Standing } from './standing.ts';
 
 export type FieldLine = {
   name: string;
@@ -27,6 +28,8 @@ export type UnitLine = {
   assigned: number;
   onTime: number;
   late: number;
+  /** Answered, and no day was set or has come by which that is judged */
+  noDay: number;
   open: number;
   overdue: number;
   share: string;
@@ -34,35 +37,22 @@ export type UnitLine = {
 
 /** One line for each field and a last one for all; `previous` is the same period of the year before. */
 export function byField(report: ReportFigures, previous?: ReportFigures): { lines: FieldLine[]; all: FieldLine } {
-  const before = previous?.opinions;
-  const line = (name: string, rows: readonly OpinionRow[], earlier: number | undefined) =>
-    fieldLine(name, rows, report.asOf, earlier);
-  const lines = fieldsOf(report.opinions).map((name) =>
-    line(
-      name,
-      report.opinions.filter((row) => fieldName(row) === name),
-      before?.filter((row) => fieldName(row) === name).length,
-    ),
-  );
-  return { lines, all: line('Tổng số', report.opinions, before?.length) };
+  const fields = grouped(report.opinions, fieldOf);
+  const before = previous && grouped(previous.opinions, fieldOf);
+  const names = inOrder([...fields.keys(), ...(before?.keys() ?? [])]);
+  const lines = names.map((name) => fieldLine(name, fields.get(name) ?? [], before && (before.get(name)?.length ?? 0)));
+  return { lines, all: fieldLine('Tổng số', report.opinions, previous?.opinions.length) };
 }
 
+/** One line for each unit that leads, and for what bears no unit; what stands apart is in none. */
 export function byUnit(report: ReportFigures): { lines: UnitLine[]; all: UnitLine } {
-  const assigned = report.opinions.filter(
-    (row) => row.unit.trim() !== '' && standing(row, report.asOf) !== 'separated',
-  );
-  const units = [...new Set(assigned.map((row) => row.unit.trim()))].sort((one, other) =>
-    one.localeCompare(other, 'vi'),
-  );
-  const lines = units.map((name) =>
-    unitLine(
-      name,
-      assigned.filter((row) => row.unit.trim() === name),
-      report.asOf,
-    ),
-  );
-  return { lines, all: unitLine('Tổng số', assigned, report.asOf) };
+  const ours = report.opinions.filter((row) => row.standing !== 'separated');
+  const units = grouped(ours, (row) => named(row.unit));
+  const lines = inOrder(units.keys()).map((name) => unitLine(name, units.get(name) ?? []));
+  return { lines, all: unitLine('Tổng số', ours) };
 }
+
+const fieldOf = (row: CountedOpinion): string => named(row.field);
 
 /** "tăng 3 (15%)", "giảm 2 (10%)", "không đổi"; against nothing, a dash. */
 export function compared(now: number, before: number): string {
@@ -71,13 +61,14 @@ export function compared(now: number, before: number): string {
   return `${now > before ? 'tăng' : 'giảm'} ${Math.abs(now - before)} (${formatPercent(Math.abs(now - before), before)})`;
 }
 
-function fieldLine(name: string, rows: readonly OpinionRow[], asOf: Day, earlier: number | undefined): FieldLine {
-  const stands = rows.map((row) => standing(row, asOf));
-  const many = (...of: string[]) => stands.filter((one) => of.includes(one)).length;
-  const done = stands.filter((one) => DONE.has(one)).length;
-  const ours = rows.filter((row) => row.scope === 'in_scope').length;
-  const superior = rows.filter((row) => row.scope === 'beyond_authority').length;
-  const other = rows.filter((row) => row.scope === 'other_agency').length;
+function fieldLine(name: string, rows: readonly CountedOpinion[], earlier: number | undefined): FieldLine {
+  const counts = countsOf(rows, (row) => row.standing);
+  const scopes = countsOf(rows, (row) => row.scope);
+  const many = (...of: Standing[]) => total(of.map((one) => counts.get(one) ?? 0));
+  const separated = many('separated');
+  const [ours = 0, superior = 0, other = 0] = (['in_scope', 'beyond_authority', 'other_agency'] as const).map(
+    (scope) => scopes.get(scope) ?? 0,
+  );
   return {
     name,
     total: rows.length,
@@ -89,23 +80,32 @@ function fieldLine(name: string, rows: readonly OpinionRow[], asOf: Day, earlier
     inWriting: many('answeredInWriting', 'guided', 'superiorAnswered'),
     open: many('inTime', 'escalatedOpen', 'unassigned', 'outside'),
     overdue: many('overdue'),
-    separated: many('separated'),
-    share: formatPercent(done, rows.length - many('separated')),
+    separated,
+    share: formatPercent(many(...DONE), rows.length - separated),
     before: earlier === undefined ? '–' : compared(rows.length, earlier),
   };
 }
 
-function unitLine(name: string, rows: readonly OpinionRow[], asOf: Day): UnitLine {
-  const done = rows.filter((row) => DONE.has(standing(row, asOf)));
-  const late = done.filter((row) => wasOnTime(row, asOf) === false).length;
-  const overdue = rows.filter((row) => standing(row, asOf) === 'overdue').length;
+function unitLine(name: string, rows: readonly CountedOpinion[]): UnitLine {
+  const timings = countsOf(rows, (row) => row.timing ?? '');
+  const onTime = (timings.get('onTime') ?? 0) + (timings.get('onTimeExtended') ?? 0);
+  const late = timings.get('late') ?? 0;
+  const noDay = timings.get('noDay') ?? 0;
+  const overdue = rows.filter((row) => row.standing === 'overdue').length;
   return {
     name,
     assigned: rows.length,
-    onTime: done.length - late,
+    onTime,
     late,
-    open: rows.length - done.length - overdue,
+    noDay,
+    open: rows.length - onTime - late - noDay - overdue,
     overdue,
-    share: formatPercent(done.length - late, done.length),
+    share: formatPercent(onTime, onTime + late),
   };
+}
+
+function countsOf<T>(rows: readonly T[], classOf: (row: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(classOf(row), (counts.get(classOf(row)) ?? 0) + 1);
+  return counts;
 }

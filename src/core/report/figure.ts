@@ -1,6 +1,6 @@
 /** One figure: what it counts, how, and the rows behind it; of nothing, a dash and never 0%. */
 import { formatNumber, formatPercent } from '../text/format.ts';
-import type { OpinionRow } from './rows.ts';
+import { grouped, inOrder } from './grouped.ts';
 
 /** `value` is null where a share has nothing to be a share of; `text` is what the report prints ("–"). */
 export type Figure = {
@@ -17,6 +17,34 @@ export type Coded = { code: string; scope?: string };
 
 export function count(key: string, label: string, rows: readonly Coded[], definition: string): Figure {
   return { key, label, value: rows.length, text: formatNumber(rows.length), definition, codes: codesOf(rows) };
+}
+
+/** One figure for each class of a partition, the classes that have no row among them. */
+export function parts<T extends Coded>(
+  prefix: string,
+  rows: readonly T[],
+  classOf: (row: T) => string,
+  labels: Readonly<Record<string, string>>,
+  definition: string,
+): Figure[] {
+  const groups = grouped(rows, classOf);
+  return Object.entries(labels).map(([name, label]) =>
+    count(`${prefix}.${name}`, label, groups.get(name) ?? [], definition),
+  );
+}
+
+/** One figure for each name that the rows bear, in the order of the alphabet. */
+export function byName<T extends Coded>(
+  prefix: string,
+  rows: readonly T[],
+  nameOf: (row: T) => string,
+  labelOf: (name: string) => string,
+  definition: string,
+): Figure[] {
+  const groups = grouped(rows, nameOf);
+  return inOrder(groups.keys()).map((name) =>
+    count(`${prefix}.${name}`, labelOf(name), groups.get(name) ?? [], definition),
+  );
 }
 
 export function sum(
@@ -47,9 +75,14 @@ export function share(
   };
 }
 
-export function mean(key: string, label: string, rows: readonly OpinionRow[]): Figure {
-  const definition = 'Trung bình số ngày làm việc từ khi giao đến khi trả lời';
-  const value = rows.length === 0 ? null : total(rows.map((row) => row.workingDays ?? 0)) / rows.length;
+export function mean(
+  key: string,
+  label: string,
+  values: readonly number[],
+  definition: string,
+  rows: readonly Coded[],
+): Figure {
+  const value = values.length === 0 ? null : total(values) / values.length;
   return { key, label, value, text: value === null ? '–' : formatNumber(value, 1), definition, codes: codesOf(rows) };
 }
 

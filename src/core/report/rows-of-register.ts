@@ -1,16 +1,19 @@
 /** Rows of the workbook as the rows that a report counts. */
 
 import { type Day, dayAt } from '../calendar/day.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { ifDeclared, type WorkingCalendar } from '../calendar/working-calendar.ts';
 import { invitedTotal } from '../conference/invited-total.ts';
 import { draftArrivedOn } from '../opinion/draft.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
+import { ownEvents } from '../opinion/own-events.ts';
 import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
-import type { ReportRows } from './rows.ts';
+import { total } from './figure.ts';
+import { grouped } from './grouped.ts';
+import type { ConferenceRow, ReportRows } from './rows.ts';
 
 export interface Register {
   readonly conferences: readonly Conference[];
@@ -33,63 +36,70 @@ export function reportRows(
 ): ReportRows {
   const beside = setAsideOf(register.opinions, register.complaintsExcluded).besideCodes;
   const slips = new Map(register.registrations.map((slip) => [slip.code, slip]));
+  const heldOn = new Map(register.conferences.map((one) => [one.code, one.startsAt ? dayAt(one.startsAt) : null]));
   const fieldNames = new Map(register.fields.map((field) => [field.code, field.name]));
-  const extended = new Set(register.events.filter((event) => event.kind === 'extension').map((event) => event.opinion));
+  const events = grouped(register.events, (event) => event.opinion);
+  const speaking = new Set(register.opinions.map((opinion) => opinion.registration));
+  const coded = <T extends { readonly code: string }>(rows: readonly T[]): T[] =>
+    rows.filter(({ code }) => code !== '');
   return {
-    conferences: register.conferences
-      .filter((conference) => conference.code !== '')
-      .map((conference) => conferenceRow(conference, register)),
-    slips: register.registrations
-      .filter((slip) => slip.code !== '')
-      .map((slip) => ({
-        code: slip.code,
-        conference: slip.conference,
-        channel: slip.channel ?? 'paper',
-        onTime: slip.onTime !== 'late',
-        organisation: slip.kind === 'organisation',
-        duplicate: duplicateSaid(slip) !== '',
-        receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
-      })),
-    opinions: register.opinions
-      .filter((opinion) => opinion.code !== '')
-      .map((opinion) => {
-        const slip = slips.get(opinion.registration);
-        return {
-          code: opinion.code,
-          conference: opinion.conference,
-          field: fieldNames.get(opinion.field) ?? '',
-          scope: opinion.scope ?? 'unclear',
-          source: slip?.channel ?? 'paper',
-          unit: opinion.unit,
-          hamlet: opinion.hamlet,
-          status: opinion.status ?? 'new',
-          outcome: opinion.outcome,
-          answeredAtConference: opinion.answerWay === 'atConference',
-          receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
-          dueOn: opinion.dueOn,
-          doneOn: opinion.answeredOn,
-          judgedOn: citizenClocks.has(opinion.conference) ? opinion.toldOn : draftArrivedOn(opinion),
-          superiorRepliedOn: opinion.superiorRepliedOn,
-          setAside: beside.has(opinion.code),
-          extended: extended.has(opinion.code),
-          workingDays:
-            opinion.assignedOn && opinion.answeredOn
-              ? calendar.workingDaysBetween(opinion.assignedOn, opinion.answeredOn)
-              : null,
-          keepsPetitioning: /tiếp tục kiến nghị/i.test(opinion.note),
-        };
-      }),
-    tasks: register.tasks
-      .filter((task) => task.code !== '')
-      .map((task) => ({
-        code: task.code,
-        conference: task.conference,
-        unit: task.unit,
-        assignedOn: givenOn(register, task),
-        dueOn: task.dueOn,
-        doneOn: task.doneOn,
-      })),
+    conferences: coded(register.conferences).map((conference) => conferenceRow(conference, register, slips)),
+    slips: coded(register.registrations).map((slip) => ({
+      code: slip.code,
+      conference: slip.conference,
+      channel: slip.channel ?? 'paper',
+      onTime: slip.onTime !== 'late',
+      organisation: slip.kind === 'organisation',
+      duplicate: duplicateSaid(slip) !== '',
+      empty: !speaking.has(slip.code),
+      receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
+    })),
+    opinions: coded(register.opinions).map((opinion) => {
+      const slip = slips.get(opinion.registration);
+      const given = events.get(opinion.code);
+      const extensions = given ? ownEvents(opinion, given).filter((event) => event.kind === 'extension') : [];
+      return {
+        code: opinion.code,
+        conference: opinion.conference,
+        field: fieldNames.get(opinion.field) ?? '',
+        scope: opinion.scope ?? 'unclear',
+        source: opinion.section === 'onTheSpot' ? 'onTheSpot' : (slip?.channel ?? 'paper'),
+        section: opinion.section,
+        unit: opinion.unit,
+        hamlet: opinion.hamlet,
+        status: opinion.status ?? 'new',
+        outcome: opinion.outcome,
+        answeredAtConference: opinion.answerWay === 'atConference',
+        heldOn: heldOn.get(opinion.conference) ?? null,
+        receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
+        originalDueOn: opinion.originalDueOn,
+        dueOn: opinion.dueOn,
+        doneOn: opinion.answeredOn,
+        judgedOn: citizenClocks.has(opinion.conference) ? opinion.toldOn : draftArrivedOn(opinion),
+        superiorRepliedOn: opinion.superiorRepliedOn,
+        setAside: beside.has(opinion.code),
+        extended: extensions.length > 0,
+        extendedOn: extensions[0]?.on ?? null,
+        workingDays: workingDaysOf(opinion, calendar),
+        keepsPetitioning: /tiếp tục kiến nghị/i.test(opinion.note),
+      };
+    }),
+    tasks: coded(register.tasks).map((task) => ({
+      code: task.code,
+      conference: task.conference,
+      unit: task.unit,
+      assignedOn: givenOn(register, task),
+      dueOn: task.dueOn,
+      doneOn: task.doneOn,
+      dropped: task.status === 'dropped',
+    })),
   };
+}
+
+/** Unknown too where a day lies in a year without a calendar, or the answer before the assignment: one odd row stops no report. */
+function workingDaysOf({ assignedOn, answeredOn }: Opinion, calendar: WorkingCalendar): number | null {
+  if (!assignedOn || !answeredOn || answeredOn < assignedOn) return null;
+  return ifDeclared(() => calendar.workingDaysBetween(assignedOn, answeredOn));
 }
 
 /** A task is given with the conclusion notice, or at the conference itself while that is not issued. */
@@ -101,18 +111,27 @@ function givenOn({ conferences }: Register, task: Task): Day | null {
 function conferenceRow(
   conference: Conference,
   { attendees, publications }: Register,
-): ReportRows['conferences'][number] {
+  slips: ReadonlyMap<string, Registration>,
+): ConferenceRow {
   const people = attendees.filter((person) => person.conference === conference.code);
-  const present = people.reduce((sum, person) => sum + (person.present ?? (person.attended ? 1 : 0)), 0);
+  const came = (person: Attendee): number => person.present ?? (person.attended ? 1 : 0);
   const held = conference.status === 'held' || conference.status === 'reported';
   return {
     code: conference.code,
-    kind: conference.kind ?? 'periodic',
+    kind: conference.kind,
+    form: conference.form,
     heldOn: held && conference.startsAt ? dayAt(conference.startsAt) : null,
     invited: invitedTotal(
       people.map((person) => ({ invited: person.quota, present: person.present ?? (person.attended ? 1 : null) })),
     ),
-    present: present || (conference.attendees ?? 0),
+    present: total(people.map(came)) || (conference.attendees ?? 0),
+    presentBy: people
+      .filter((person) => came(person) > 0)
+      .map((person) => ({
+        hamlet: person.hamlet,
+        sender: slips.get(person.registration)?.kind ?? null,
+        present: came(person),
+      })),
     publishedOn: publishedOn(publications, conference.code),
   };
 }

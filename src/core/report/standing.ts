@@ -27,6 +27,8 @@ export interface Judged {
   readonly outcome: keyof typeof OUTCOMES | null;
   readonly unit: string;
   readonly answeredAtConference: boolean;
+  /** Day of its conference, where it is known */
+  readonly heldOn?: Day | null;
   readonly dueOn: Day | null;
   readonly doneOn: Day | null;
   /** What keeps the time limit, where it is not the answer itself (rows.ts) */
@@ -49,9 +51,12 @@ export function standing(opinion: Judged, asOf: Day): Standing {
   // A person's own outcome goes before what the scope alone would say.
   if (outcome === 'escalated' || status === 'escalated' || (scope === 'beyond_authority' && outcome === null))
     return by(opinion.superiorRepliedOn) ? 'superiorAnswered' : 'escalatedOpen';
+  // What bears no day at all and is not known to lie ahead was answered: the register says so.
+  const spokenOn = opinion.doneOn ?? opinion.heldOn ?? null;
+  const spoken = opinion.answeredAtConference && (spokenOn === null || by(spokenOn));
   // Whoever raises what is outside the dialogue is told where to turn; that answers nothing, at the conference neither.
-  if (scope === 'out_other') return opinion.answeredAtConference || by(opinion.doneOn) ? 'guided' : 'outside';
-  if (opinion.answeredAtConference) return 'answeredAtConference';
+  if (scope === 'out_other') return spoken || by(opinion.doneOn) ? 'guided' : 'outside';
+  if (spoken) return 'answeredAtConference';
   const elsewhere = outcome === 'notOurs' || scope === 'other_agency';
   if (by(opinion.doneOn)) return elsewhere ? 'guided' : 'answeredInWriting';
   if (opinion.unit.trim() === '') return 'unassigned';
@@ -69,7 +74,7 @@ export function wasOnTime(opinion: Judged, asOf: Day): boolean | null {
   if (opinion.answeredAtConference) return true;
   if (opinion.doneOn === null || opinion.dueOn === null) return null;
   const judgedOn = opinion.judgedOn === undefined ? opinion.doneOn : opinion.judgedOn;
-  if (judgedOn === null) return opinion.dueOn < asOf ? false : null;
+  if (judgedOn === null || judgedOn > asOf) return opinion.dueOn < asOf ? false : null;
   return judgedOn <= opinion.dueOn;
 }
 

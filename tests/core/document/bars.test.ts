@@ -19,6 +19,7 @@ const unit = (name: string, onTime: number, late: number, overdue = 0) => ({
   name,
   onTime,
   late,
+  noDay: 0,
   overdue,
   assigned: onTime + late + overdue,
   open: 0,

@@ -1,0 +1,50 @@
+/** The rows that a report is about: what came in its period, and what an earlier one left open. */
+import { addDays, type Day } from '../calendar/day.ts';
+import { type CountedOpinion, countedOpinion } from './counted-opinion.ts';
+import type { Coverage } from './coverage.ts';
+import { within } from './period.ts';
+import type { ConferenceRow, OpinionRow, ReportRows, SlipRow, TaskRow } from './rows.ts';
+import { DONE, standing } from './standing.ts';
+
+export type Population = {
+  readonly held: readonly ConferenceRow[];
+  readonly slips: readonly SlipRow[];
+  /** Received in the period; of a conference, all of its own */
+  readonly opinions: readonly CountedOpinion[];
+  /** Received before the period and not finished when it began */
+  readonly carried: readonly CountedOpinion[];
+  readonly tasks: readonly TaskRow[];
+  /** No report can place them: the register has no day on which they came */
+  readonly undated: readonly OpinionRow[];
+};
+
+export function populationOf(rows: ReportRows, coverage: Coverage): Population {
+  const { period, asOf, conference, unit } = coverage;
+  const covers = (of: string, on: Day | null): boolean => (conference === '' ? within(period, on) : of === conference);
+  const byUnit = (name: string): boolean => unit === '' || name.trim() === unit;
+  const eve = addDays(period.from, -1);
+  const opinions: CountedOpinion[] = [];
+  const carried: CountedOpinion[] = [];
+  const undated: OpinionRow[] = [];
+  for (const row of rows.opinions) {
+    if (!byUnit(row.unit)) continue;
+    if (covers(row.conference, row.receivedOn)) opinions.push(countedOpinion(row, asOf));
+    else if (conference !== '') continue;
+    else if (row.receivedOn === null) undated.push(row);
+    else if (row.receivedOn < period.from && isOpen(row, eve)) carried.push(countedOpinion(row, asOf));
+  }
+  return {
+    held: rows.conferences.filter((row) => covers(row.code, row.heldOn)),
+    slips: rows.slips.filter((row) => covers(row.conference, row.receivedOn)),
+    opinions,
+    carried,
+    tasks: rows.tasks.filter((row) => covers(row.conference, row.assignedOn) && byUnit(row.unit)),
+    undated,
+  };
+}
+
+/** What stands apart from the dialogue is nobody's open work. */
+function isOpen(row: OpinionRow, on: Day): boolean {
+  const where = standing(row, on);
+  return where !== 'separated' && !DONE.has(where);
+}
