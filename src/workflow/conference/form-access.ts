@@ -1,6 +1,7 @@
 import { isAddress } from '../../core/registration/email.ts';
 import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { officers } from '../../core/tables/commune-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { openForm } from '../../google/forms.ts';
 import { effectiveUser } from '../../google/session.ts';
 import type { Book } from '../book/book.ts';
@@ -13,7 +14,7 @@ export function openStoredForm(stored: StoredForm, conference: string): Form {
   try {
     return openForm(stored.formId);
   } catch (problem) {
-    const said = problem instanceof Error ? problem.message : String(problem);
+    const said = messageOf(problem);
     throw new Error(`${noAccess(conference, stored.madeBy ?? '')} (${said})`);
   }
 }
@@ -49,7 +50,7 @@ export function shareForm(form: Form, emails: readonly string[]): string[] {
     try {
       form.addEditor(email);
     } catch (problem) {
-      const why = problem instanceof Error ? problem.message : String(problem);
+      const why = messageOf(problem);
       said.push(
         `Chưa thêm được ${email} làm người cộng tác của biểu mẫu (${why}). Hãy mở biểu mẫu, chọn "Thêm cộng tác viên" và thêm ${email}; chưa thêm thì phiếu gửi trực tuyến không tự vào sổ.`,
       );

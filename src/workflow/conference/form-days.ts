@@ -2,6 +2,7 @@ import type { StoredForm } from '../../core/registration/form-plan.ts';
 import { lateNotice, withoutLateNotice } from '../../core/registration/form-stage.ts';
 import type { Conference } from '../../core/tables/conference-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { openForm } from '../../google/forms.ts';
 import { readProperty } from '../../google/properties.ts';
 import type { Book } from '../book/book.ts';
@@ -39,7 +40,7 @@ export function moveForm(book: Book, before: Days, after: Conference): string {
     said.push(...keepForms(book).problems);
     book.commit();
   } catch (problem) {
-    const why = problem instanceof Error ? problem.message : String(problem);
+    const why = messageOf(problem);
     said.push(`Đã sửa phiếu trực tuyến, nhưng chưa ghi được vào sổ việc mở, đóng phiếu: ${why}`);
   }
   return said.join('\n');

@@ -6,6 +6,7 @@ import {
   matchQuestions,
 } from '../../core/registration/match-questions.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { openForm } from '../../google/forms.ts';
 import { readProperties } from '../../google/properties.ts';
 import { effectiveUser } from '../../google/session.ts';
@@ -81,7 +82,7 @@ function askForForm(conference: Conference): Form | null {
     try {
       return openForm(found.id);
     } catch (problem) {
-      const why = problem instanceof Error ? problem.message : String(problem);
+      const why = messageOf(problem);
       message = `Tài khoản ${effectiveUser() || 'này'} không mở được biểu mẫu đó (${why}). Nhờ chủ biểu mẫu mở biểu mẫu, chọn "Thêm cộng tác viên" và thêm tài khoản này, rồi dán lại liên kết:`;
     }
   }

@@ -3,12 +3,11 @@ import { currentDueOn } from '../../core/deadline/deadline-ledger.ts';
 import { isSetByHand } from '../../core/deadline/recalculation.ts';
 import { answerClock, dueFromReceipt, unitOfClock } from '../../core/opinion/answer-clock.ts';
 import { ledgerOf } from '../../core/opinion/own-events.ts';
-import type { Table } from '../../core/sheet/table.ts';
 import { conferences, type Milestone, milestones } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, type Opinion, opinions } from '../../core/tables/register-tables.ts';
 import { tell } from '../../google/ui.ts';
-import { selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { selectedCodes } from '../book/selected-rows.ts';
 import { calendarOf, profileOf } from '../office/office.ts';
 
 const TITLE = 'Vì sao hạn là ngày này?';
@@ -16,17 +15,11 @@ const TITLE = 'Vì sao hạn là ngày này?';
 /** "Vì sao hạn là ngày này?": the reckoning of the selected row, its extensions and pauses and its source included. */
 export function whyThisDay(): void {
   const book = openBook();
-  const opinion = selectedCode(book, opinions);
-  const milestone = selectedCode(book, milestones);
-  if (opinion !== null) tell(TITLE, whyOpinion(book, book.find(opinions, opinion) as Opinion).join('\n'));
-  else if (milestone !== null) tell(TITLE, whyMilestone(book.find(milestones, milestone) as Milestone).join('\n'));
+  const [opinion] = selectedCodes(book, opinions);
+  const [milestone] = selectedCodes(book, milestones);
+  if (opinion !== undefined) tell(TITLE, whyOpinion(book, book.find(opinions, opinion) as Opinion).join('\n'));
+  else if (milestone !== undefined) tell(TITLE, whyMilestone(book.find(milestones, milestone) as Milestone).join('\n'));
   else tell(TITLE, `Hãy chọn một dòng của bảng "${opinions.sheet}" hoặc "${milestones.sheet}" rồi chọn lại lệnh này.`);
-}
-
-function selectedCode(book: Book, table: Table): string | null {
-  const [line] = selectedLines(table.sheet);
-  if (line === undefined) return null;
-  return book.read(table).rows.find((row) => row.line === line && row.code !== '')?.code ?? null;
 }
 
 /** What stands beside the day; where it stands there no more, or never did, it is reckoned again and said so. */

@@ -1,10 +1,11 @@
 import { type FinalPlan, noticeDay, planFinal } from '../../core/document/finalize.ts';
-import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
+import { conferences, documents } from '../../core/tables/conference-tables.ts';
 import { visibleIds } from '../../google/drive.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { confirm, tell } from '../../google/ui.ts';
-import { openSheet, selectedLines } from '../../google/workbook.ts';
+import { openSheet } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { selectedRows } from '../book/selected-rows.ts';
 import { locked } from '../conference/attendee-rows.ts';
 
 const TITLE = 'Chốt văn bản';
@@ -12,7 +13,7 @@ const TITLE = 'Chốt văn bản';
 /** "Chốt văn bản": the selected drafts become final; an earlier final version is set aside, its file untouched. */
 export function finalizePapers(): void {
   const book = openBook();
-  const selected = selectedPapers(book);
+  const selected = selectedRows(book, documents);
   if (selected.length === 0) {
     openSheet(documents.sheet);
     tell(TITLE, 'Hãy chọn các dòng dự thảo trong bảng "Văn bản" rồi chọn lại lệnh này.');
@@ -63,14 +64,6 @@ function writeFinal(book: Book, plan: FinalPlan): void {
     book.note({ what: 'Ngày ban hành thông báo kết luận', about: conference.code, after: on });
   }
   book.commit();
-}
-
-function selectedPapers(book: Book): MadeDocument[] {
-  const lines = new Set(selectedLines(documents.sheet));
-  return book
-    .read(documents)
-    .rows.filter((row) => row.code !== '' && lines.has(row.line))
-    .map((row) => row.values);
 }
 
 const DEAD = 'Tệp không còn trên Drive';

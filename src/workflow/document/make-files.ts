@@ -1,5 +1,6 @@
 import { checksumOf } from '../../core/document/chunks.ts';
 import { conferences, type MadeDocument } from '../../core/tables/conference-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { createFile, type DriveFile, discard, EXTENSIONS, type FileType, findByKey } from '../../google/drive.ts';
 import { workbookId } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -47,7 +48,7 @@ export function makeFiles(
     });
     return { ...made, remarks };
   } catch (problem) {
-    const said = problem instanceof Error ? problem.message : String(problem);
+    const said = messageOf(problem);
     try {
       settle(openBook(), row, { state: 'failed', error: `${said} Chạy lại lệnh; bản dở dang không được dùng.` });
     } catch {

@@ -12,8 +12,8 @@ import {
   milestones,
 } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations } from '../../core/tables/register-tables.ts';
-import { selectedLines } from '../../google/workbook.ts';
 import type { Book } from '../book/book.ts';
+import { selectedCodes } from '../book/selected-rows.ts';
 import { currentConference } from '../conference/current-conference.ts';
 import type { Office } from '../office/office.ts';
 import { conferenceMaterial } from './conference-material.ts';
@@ -22,7 +22,7 @@ const SELECTABLE: readonly Table[] = [opinions, registrations, attendees];
 
 /** What the papers of a conference are composed from, and what the person has selected. */
 export function paperSource(book: Book, office: Office): PaperSource {
-  const selected = selectedCodes(book);
+  const selected = codesSelected(book);
   const row = conferenceOf(book, selected);
   const { conference, opinions: views, tasks, setAside } = conferenceMaterial(book, office, row);
   const ours = <T extends { conference: string }>(rows: readonly T[]): T[] =>
@@ -64,14 +64,8 @@ export function paperSource(book: Book, office: Office): PaperSource {
 }
 
 /** Codes on the selected lines of the sheet in front; one cell alone selects its line. */
-function selectedCodes(book: Book): Set<string> {
-  const codes = new Set<string>();
-  for (const table of SELECTABLE) {
-    const lines = new Set(selectedLines(table.sheet));
-    if (lines.size > 0)
-      for (const row of book.read(table).rows) if (row.code !== '' && lines.has(row.line)) codes.add(row.code);
-  }
-  return codes;
+function codesSelected(book: Book): Set<string> {
+  return new Set(SELECTABLE.flatMap((table) => selectedCodes(book, table)));
 }
 
 /** The conference of the selected rows; where they are of several or none is selected, the one in front. */

@@ -5,6 +5,7 @@ import { slipOfReply } from '../../core/registration/slip-of-reply.ts';
 import type { Conference } from '../../core/tables/conference-tables.ts';
 import type { Mail } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import type { FormReplyRef } from '../../google/forms.ts';
 import type { Book } from '../book/book.ts';
 import { officeForIntake } from '../office/office.ts';
@@ -59,7 +60,7 @@ export function enterReplies(book: Book, { conference, stored, fresh, cursor }: 
       const slip = slipOfReply({ id: reply.id, at: reply.submittedAt, answers: reply.answers() }, stored);
       return [formerCode ? { ...slip, formerCode } : slip];
     } catch (problem) {
-      unread.push({ reply, said: problem instanceof Error ? problem.message : String(problem) });
+      unread.push({ reply, said: messageOf(problem) });
       return [];
     }
   });

@@ -8,6 +8,7 @@ import { attendees, type Conference, conferences, documents } from '../../core/t
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { openForm, repliesSince } from '../../google/forms.ts';
 import { withLock } from '../../google/lock.ts';
 import { readProperty } from '../../google/properties.ts';
@@ -183,7 +184,7 @@ function emptyForm({ code }: Conference, entered: ReadonlySet<string>): string[]
     flush();
     return [];
   } catch (problem) {
-    const said = problem instanceof Error ? problem.message : String(problem);
+    const said = messageOf(problem);
     return [
       `Chưa xóa được câu trả lời trong biểu mẫu của ${code}: người giữ việc tự động (chủ biểu mẫu) hãy chạy lại lệnh này. (${said})`,
     ];

@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { deleteProperty, readProperties, writeProperty } from '../../google/properties.ts';
 import { openBook } from '../book/book.ts';
 
@@ -21,7 +22,7 @@ export function rememberProblems(problems: readonly string[], properties: Readon
     book.commit();
   } catch (problem) {
     // The slips that did come in still want their mails; that the log is out of order is told on the dashboard.
-    const why = problem instanceof Error ? problem.message : String(problem);
+    const why = messageOf(problem);
     writeProperty(INTAKE_PROBLEM, `${said}\nKhông ghi được nhật ký: ${why}`.slice(0, MOST_CHARACTERS));
   }
 }
@@ -31,7 +32,7 @@ export function watched<Result>(intake: () => Result): Result {
   try {
     return intake();
   } catch (problem) {
-    const said = problem instanceof Error ? problem.message : String(problem);
+    const said = messageOf(problem);
     rememberProblems([`Lượt nhận phiếu dừng giữa chừng: ${said}`], readProperties());
     throw problem;
   }

@@ -8,6 +8,7 @@ import {
   withoutLateNotice,
 } from '../../core/registration/form-stage.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { openForm } from '../../google/forms.ts';
 import { readProperties, writeProperty } from '../../google/properties.ts';
 import type { Book } from '../book/book.ts';
@@ -35,7 +36,7 @@ export function keepForms(book: Book, properties: Readonly<Record<string, string
     try {
       writeProperty(key, moveTo(stage, stored, conference));
     } catch (problem) {
-      const why = problem instanceof Error ? problem.message : String(problem);
+      const why = messageOf(problem);
       problems.push(
         `Phiếu đăng ký trực tuyến của ${conference.code} chưa chuyển được sang "${SAID[stage]}": người tạo phiếu mở biểu mẫu và kiểm tra. (${why})`,
       );

@@ -2,8 +2,8 @@ import { groupsOf, mayBeGrouped, nextGroupCode } from '../../core/opinion/new-gr
 import { type Opinion, opinions } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { confirm, tell, toast } from '../../google/ui.ts';
-import { selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { selectedRows } from '../book/selected-rows.ts';
 import { currentConference } from '../conference/current-conference.ts';
 
 const TITLE = 'Gộp nhóm câu hỏi';
@@ -13,7 +13,7 @@ const SHOWN = 12;
 /** "Gộp nhóm câu hỏi": the selected rows, or without a selection the groups that the texts suggest; many citizens, one answer. */
 export function groupQuestions(): void {
   const book = openBook();
-  const chosen = selected(book);
+  const chosen = selectedRows(book, opinions);
   if (chosen.length >= 2) {
     groupSelected(book, chosen);
     return;
@@ -92,7 +92,7 @@ function writeGroups(seen: Book, groups: readonly (readonly string[])[]): void {
 
 /** "Bỏ nhóm": the selected rows stand alone again; what was answered stays answered. */
 export function ungroupQuestions(): void {
-  const chosen = selected(openBook()).filter((one) => one.group !== '');
+  const chosen = selectedRows(openBook(), opinions).filter((one) => one.group !== '');
   if (chosen.length === 0) {
     tell('Bỏ nhóm', `Hãy chọn các dòng đang có nhóm ở bảng "${opinions.sheet}".`);
     return;
@@ -114,12 +114,4 @@ export function ungroupQuestions(): void {
     book.commit();
   });
   toast(done.ran ? `Đã bỏ nhóm của ${chosen.length} ý kiến.` : 'Sổ đang bận ghi; chưa ghi gì.');
-}
-
-function selected(book: Book): Opinion[] {
-  const lines = new Set(selectedLines(opinions.sheet));
-  return book
-    .read(opinions)
-    .rows.filter((row) => lines.has(row.line) && row.code !== '')
-    .map((row) => row.values);
 }

@@ -4,6 +4,7 @@ import { fingerprintOfId, tombstonesIn } from '../../core/registration/tombstone
 import { conferences } from '../../core/tables/conference-tables.ts';
 import { registrations } from '../../core/tables/register-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { type FormReplyRef, repliesSince } from '../../google/forms.ts';
 import { deleteProperty, readProperties, writeProperties } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -52,7 +53,7 @@ export function enterNewReplies(whole: boolean, mends: boolean, byTrigger: boole
     try {
       return work();
     } catch (problem) {
-      problems.push(`${what}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      problems.push(`${what}: ${messageOf(problem)}`);
       return null;
     }
   };

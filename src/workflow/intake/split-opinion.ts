@@ -6,8 +6,8 @@ import { journal } from '../../core/tables/ledger-tables.ts';
 import { type Opinion, opinions } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { ask, confirm, tell, toast } from '../../google/ui.ts';
-import { selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { selectedRows } from '../book/selected-rows.ts';
 import { officeOf } from '../office/office.ts';
 import { sorterOf } from './sorter.ts';
 
@@ -38,9 +38,8 @@ export function splitOpinion(): void {
 }
 
 function theSelected(book: Book): Opinion | null {
-  const lines = new Set(selectedLines(opinions.sheet));
-  const selected = book.read(opinions).rows.filter((row) => lines.has(row.line) && row.code !== '');
-  return selected.length === 1 ? (selected[0]?.values ?? null) : null;
+  const [only, ...others] = selectedRows(book, opinions);
+  return only && others.length === 0 ? only : null;
 }
 
 function askForParts(opinion: Opinion): readonly string[] | null {

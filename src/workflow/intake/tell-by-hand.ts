@@ -5,8 +5,8 @@ import { conferences } from '../../core/tables/conference-tables.ts';
 import { type Registration, registrations } from '../../core/tables/register-tables.ts';
 import { withLock } from '../../google/lock.ts';
 import { confirm, tell, toast } from '../../google/ui.ts';
-import { selectedLines } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { selectedRows } from '../book/selected-rows.ts';
 import { mailOfficeOf } from '../mail/mail-office.ts';
 import { officeOf } from '../office/office.ts';
 
@@ -18,7 +18,7 @@ const SHOWN = 15;
 /** "Nội dung báo qua Zalo/SMS": the text to copy for each selected slip; on a yes the day is ticked off. */
 export function tellByHand(): void {
   const book = openBook();
-  const slips = selectedSlips(book);
+  const slips = selectedRows(book, registrations);
   if (slips.length === 0 || slips.length > MOST) {
     tell(TITLE, `Hãy chọn từ 1 đến ${MOST} dòng ở bảng "${registrations.sheet}" rồi chọn lại lệnh.`);
     return;
@@ -37,7 +37,7 @@ export function tellByHand(): void {
 /** "Ghi đã báo trực tiếp": the selected slips were handed their paper or rung up; today's day is ticked off, on one yes. */
 export function recordToldByHand(): void {
   const title = 'Ghi đã báo trực tiếp';
-  const slips = selectedSlips(openBook());
+  const slips = selectedRows(openBook(), registrations);
   const open = slips.filter((slip) => slip.toldByHandOn === null);
   if (open.length === 0) {
     const why = slips.length === 0 ? 'Hãy chọn các dòng' : 'Các phiếu đang chọn đã có ngày báo; hãy chọn dòng khác';
@@ -48,14 +48,6 @@ export function recordToldByHand(): void {
   const more = open.length > SHOWN ? [`… và ${open.length - SHOWN} phiếu khác`] : [];
   const question = `Ghi hôm nay đã đưa giấy hoặc báo mã cho ${open.length} phiếu?`;
   if (confirm(title, [...listed, ...more, '', question].join('\n'))) tickOffUnderLock(open.map((slip) => slip.code));
-}
-
-function selectedSlips(book: Book): Registration[] {
-  const lines = new Set(selectedLines(registrations.sheet));
-  return book
-    .read(registrations)
-    .rows.filter((row) => lines.has(row.line) && row.code !== '')
-    .map((row) => row.values);
 }
 
 function tickOffUnderLock(codes: readonly string[]): void {

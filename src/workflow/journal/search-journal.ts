@@ -2,8 +2,8 @@ import { journal } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { ask, tell } from '../../google/ui.ts';
-import { selectedLines } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
+import { selectedCodes } from '../book/selected-rows.ts';
 
 const MOST_SHOWN = 25;
 
@@ -11,11 +11,7 @@ const MOST_SHOWN = 25;
 export function searchJournal(): void {
   const title = 'Tìm trong nhật ký';
   const book = openBook();
-  const selected = [opinions, registrations].flatMap((table) => {
-    const [line] = selectedLines(table.sheet);
-    const code = line === undefined ? '' : (book.read(table).rows.find((row) => row.line === line)?.code ?? '');
-    return code === '' ? [] : [code];
-  })[0];
+  const [selected] = [...selectedCodes(book, opinions), ...selectedCodes(book, registrations)];
   const said = ask(title, `Mã cần tìm (phiếu, ý kiến, nhiệm vụ, thư…)${selected ? `; để trống: ${selected}` : ''}:`);
   if (said === null) return;
   const code = (said || selected || '').toLowerCase();

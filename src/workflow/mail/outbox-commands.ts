@@ -6,8 +6,9 @@ import { withLock } from '../../google/lock.ts';
 import { mailsLeftToday, sendMail } from '../../google/mail.ts';
 import { activeUser, effectiveUser } from '../../google/session.ts';
 import { confirm, tell, toast } from '../../google/ui.ts';
-import { openSheet, selectedLines } from '../../google/workbook.ts';
-import { type Book, openBook } from '../book/book.ts';
+import { openSheet } from '../../google/workbook.ts';
+import { openBook } from '../book/book.ts';
+import { selectedRows } from '../book/selected-rows.ts';
 import { recordOutcome } from './after-sending.ts';
 import { MOST_IN_A_RUN, type Sent, sendOutbox } from './send-outbox.ts';
 
@@ -42,7 +43,9 @@ export function markMailsSent(): void {
 }
 
 function settle(title: string, hasLeft: boolean, from: readonly (Mail['state'] & string)[], verb: string): void {
-  const chosen = selectedMails(openBook()).filter((mail) => (from as readonly (string | null)[]).includes(mail.state));
+  const chosen = selectedRows(openBook(), mails).filter((mail) =>
+    (from as readonly (string | null)[]).includes(mail.state),
+  );
   if (chosen.length === 0) {
     openSheet(mails.sheet);
     tell(title, `Hãy chọn ở bảng "${mails.sheet}" các dòng có trạng thái "Lỗi" hoặc "Cần người xem".`);
@@ -73,7 +76,7 @@ export function sendTrialToMe(): void {
   const title = 'Gửi thử cho tôi';
   const me = activeUser() || effectiveUser();
   const book = openBook();
-  const selected = selectedMails(book);
+  const selected = selectedRows(book, mails);
   const pool = selected.length > 0 ? selected : book.rows(mails).filter((mail) => mail.state === 'intent');
   const chosen = pool.filter((mail) => mail.body !== '').slice(0, 3);
   if (chosen.length === 0) {
@@ -90,14 +93,6 @@ export function sendTrialToMe(): void {
       senderName: 'Sổ Đối Thoại (gửi thử)',
     });
   toast(`Đã gửi thử ${chosen.length} thư tới ${me}.`);
-}
-
-function selectedMails(book: Book): Mail[] {
-  const lines = new Set(selectedLines(mails.sheet));
-  return book
-    .read(mails)
-    .rows.filter((row) => lines.has(row.line) && row.code !== '')
-    .map((row) => row.values);
 }
 
 function report(title: string, sent: Sent): void {

@@ -4,6 +4,7 @@ import { planSending, sendingChange } from '../../core/mail/plan-sending.ts';
 import { outcomeChange, outcomeOf, type SendingOutcome } from '../../core/mail/sending-outcome.ts';
 import { settings } from '../../core/tables/commune-tables.ts';
 import { type Mail, mails } from '../../core/tables/ledger-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { withLock } from '../../google/lock.ts';
 import { mailsLeftToday, sendMail } from '../../google/mail.ts';
 import { type Book, openBook } from '../book/book.ts';
@@ -139,7 +140,7 @@ function attempt(mail: Mail, senderName: string): Attempt {
     sendMail({ to: mail.to, subject: mail.subject, text: mail.body, html: htmlOf(mail.body), senderName });
     return { outcome: 'sent', problem: '' };
   } catch (problem) {
-    const said = problem instanceof Error ? problem.message : String(problem);
+    const said = messageOf(problem);
     return { outcome: outcomeOf(said), problem: said };
   }
 }

@@ -4,6 +4,7 @@ import { mailFailures } from '../../core/reminder/manager-points.ts';
 import { deadlineRules, declaredDays, officers, scopeWords } from '../../core/tables/commune-tables.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { openForm, repliesSince } from '../../google/forms.ts';
 import { readProperties } from '../../google/properties.ts';
 import { tell } from '../../google/ui.ts';
@@ -49,7 +50,7 @@ function cellProblems(book: Book): string[] {
       book.read(table);
       if (table === scopeWords) words.push(...scopeWordSentences(book.read(scopeWords)));
     } catch (problem) {
-      broken.push(problem instanceof Error ? problem.message : String(problem));
+      broken.push(messageOf(problem));
     }
   }
   return [...broken, ...book.problems().map((problem) => problem.sentence), ...words];
@@ -76,7 +77,7 @@ function formLines(book: Book): Line[] {
           ? { what, value, todo: '', tone: 'good' }
           : { what, value, todo: '1 Tiếp nhận ▸ Đồng bộ phiếu từ biểu mẫu', tone: 'bad' };
       } catch (problem) {
-        const said = problem instanceof Error ? problem.message : String(problem);
+        const said = messageOf(problem);
         const todo = `Nhờ người tạo biểu mẫu thêm tài khoản này làm người cộng tác (${said})`;
         return { what, value: 'không mở được', todo, tone: 'bad' };
       }

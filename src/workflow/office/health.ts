@@ -2,6 +2,7 @@ import { dayAt } from '../../core/calendar/day.ts';
 import type { DashboardLine } from '../../core/dashboard/dashboard.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { mailsLeftToday } from '../../google/mail.ts';
 import { hasAllPermissions } from '../../google/permissions.ts';
 import { readProperties } from '../../google/properties.ts';
@@ -148,7 +149,7 @@ function calendarLine(book: Book): DashboardLine {
     return {
       what,
       value: 'có dòng sai',
-      todo: problem instanceof Error ? problem.message : String(problem),
+      todo: messageOf(problem),
       tone: 'bad',
     };
   }

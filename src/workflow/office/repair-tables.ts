@@ -3,6 +3,7 @@ import { BrokenTable } from '../../core/sheet/read-table.ts';
 import { KEY_LINE } from '../../core/sheet/table.ts';
 import { scopeWords } from '../../core/tables/commune-tables.ts';
 import { DASHBOARD, TABLES } from '../../core/tables/index.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { tell } from '../../google/ui.ts';
 import { flush, readGrid, sheetOf, writeBlock } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
@@ -43,7 +44,7 @@ function fieldsAsKept(): string[] {
   try {
     return keepFields();
   } catch (problem) {
-    return problem instanceof BrokenTable ? [] : [problem instanceof Error ? problem.message : String(problem)];
+    return problem instanceof BrokenTable ? [] : [messageOf(problem)];
   }
 }
 
@@ -53,7 +54,7 @@ function drawAgain(): string[] {
     drawDashboard(openBook());
     return [];
   } catch (problem) {
-    return [`Chưa vẽ được "${DASHBOARD}": ${problem instanceof Error ? problem.message : String(problem)}`];
+    return [`Chưa vẽ được "${DASHBOARD}": ${messageOf(problem)}`];
   }
 }
 
@@ -68,7 +69,7 @@ function cellProblems(): string[] {
       book.read(table);
       if (table === scopeWords) words.push(...scopeWordSentences(book.read(scopeWords)));
     } catch (problem) {
-      said.push(problem instanceof Error ? problem.message : String(problem));
+      said.push(messageOf(problem));
     }
   }
   const cells = [...book.problems().map((problem) => problem.sentence), ...words];

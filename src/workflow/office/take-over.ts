@@ -1,4 +1,5 @@
 import type { StoredForm } from '../../core/registration/form-plan.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import { readProperties } from '../../google/properties.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { confirm, tell } from '../../google/ui.ts';
@@ -35,7 +36,7 @@ function closedForms(): string[] {
         openStoredForm(JSON.parse(json) as StoredForm, key.slice('form.'.length));
         return [];
       } catch (problem) {
-        return [problem instanceof Error ? problem.message : String(problem)];
+        return [messageOf(problem)];
       }
     });
 }

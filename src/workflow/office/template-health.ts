@@ -3,6 +3,7 @@ import { KINDS, PAPER_KINDS, type PaperKind } from '../../core/document/kinds.ts
 import { checkTemplate, knownTags } from '../../core/document/template-check.ts';
 import { activeTemplate } from '../../core/document/template-store.ts';
 import { type TemplateChunk, templateChunks } from '../../core/tables/ledger-tables.ts';
+import { messageOf } from '../../core/text/problem-sentence.ts';
 import type { Book } from '../book/book.ts';
 import { starterOf } from '../document/template-of.ts';
 
@@ -34,6 +35,6 @@ function problemsOf(rows: readonly TemplateChunk[], kind: string): string[] {
     const check = checkTemplate(bytes, known, knownTags(starterOf(known)));
     return check.usable ? [] : check.sentences.map((sentence) => `${name}: ${sentence}`);
   } catch (problem) {
-    return [`${name}: ${problem instanceof Error ? problem.message : String(problem)}`];
+    return [`${name}: ${messageOf(problem)}`];
   }
 }

@@ -6,8 +6,9 @@ import { conferences } from '../../core/tables/conference-tables.ts';
 import { type AnswerProposal, answerProposals } from '../../core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions } from '../../core/tables/register-tables.ts';
 import { tell, toast } from '../../google/ui.ts';
-import { openSheet, selectedLines } from '../../google/workbook.ts';
+import { openSheet } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { selectedRows } from '../book/selected-rows.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { applyOpinionPlan } from './apply-opinion-plan.ts';
 import { previewThenApply } from './preview-then-apply.ts';
@@ -20,10 +21,9 @@ export function acceptProposals(): void {
   receiveProposals();
   const book = openBook();
   const office = officeOf(book);
-  const lines = new Set(selectedLines(answerProposals.sheet));
-  const waiting = book.read(answerProposals).rows.filter((row) => row.code !== '' && row.values.decision === null);
-  const selected = waiting.filter((row) => lines.has(row.line));
-  const chosen = latestOfEach((selected.length > 0 ? selected : waiting).map((row) => row.values));
+  const isWaiting = (row: AnswerProposal): boolean => row.id !== '' && row.decision === null;
+  const selected = selectedRows(book, answerProposals).filter(isWaiting);
+  const chosen = latestOfEach(selected.length > 0 ? selected : book.rows(answerProposals).filter(isWaiting));
   if (chosen.length === 0) {
     openSheet(answerProposals.sheet);
     tell(TITLE, `Không có đề xuất nào đang chờ ở bảng "${answerProposals.sheet}".`);
