@@ -1,26 +1,32 @@
-import { AlignmentType } from 'docx';
+import { AlignmentType, type IParagraphOptions } from 'docx';
 import { addressees, gap, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
-import { body, centred, heading, lastWords, repeat, unless } from './text.ts';
+import { body, centred, heading, lastWords, repeat, type Style, unless } from './text.ts';
 import { pt } from './units.ts';
+
+/** Giấy mời is one page: the smaller of the decree's two sizes, single lines (mục II khoản 6). */
+const brief = (text: string, options: Style & IParagraphOptions = {}) =>
+  body(text, { size: 13, spacing: { before: pt(6), after: 0 }, ...options });
 
 /** Giấy mời: mẫu 1.7. */
 export function invitation(): Promise<Uint8Array> {
   return paper('Giấy mời', [
     head(),
     ...title('GIẤY MỜI'),
-    body('{agencyNameInFull} trân trọng kính mời:', { spacing: { before: pt(14) }, keepNext: true }),
+    brief('{agencyNameInFull} trân trọng kính mời:', { spacing: { before: pt(12), after: 0 }, keepNext: true }),
     centred('{guest}', { bold: true, spacing: { before: pt(6) } }),
-    body('Tới dự {conferenceNameInSentence}.'),
-    body('**Chủ trì:** {chair}.'),
-    body('**Thời gian:** {startsAt}.'),
-    body('**Địa điểm:** {place}.'),
-    ...repeat<Piece>('hasTopics', [body('**Nội dung đối thoại:**')]),
-    ...repeat('topics', [body('- {text}')]),
-    ...repeat('notes', [body('{text}')]),
-    body('Mọi thông tin xin liên hệ: {contact}.'),
-    lastWords('Rất mong Quý đại biểu đến dự đúng thời gian, địa điểm nêu trên./.'),
+    brief('Tới dự {conferenceNameInSentence}.'),
+    brief('**Chủ trì:** {chair}.'),
+    brief('**Thời gian:** {startsAt}.'),
+    brief('**Địa điểm:** {place}.'),
+    ...repeat<Piece>('hasTopics', [brief('**Nội dung đối thoại:**')]),
+    ...repeat('topics', [brief('- {text}')]),
+    ...repeat('notes', [brief('{text}')]),
+    brief('Rất mong Quý đại biểu đến dự đúng thời gian, địa điểm nêu trên. Mọi thông tin xin liên hệ: {contact}./.', {
+      keepNext: true,
+      keepLines: true,
+    }),
     ...signature(),
   ]);
 }

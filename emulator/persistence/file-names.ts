@@ -5,9 +5,16 @@ export function safeName(title: string): string {
   const plain = title
     .normalize('NFC')
     .replace(/[/\\:*?"<>|\u0000-\u001f]/g, '-')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 90);
-  return plain || 'khong-ten';
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  return shortened(plain) || 'khong-ten';
+}
+
+const [LONGEST, END] = [90, 30];
+
+/** A long name keeps its end, where versions stand. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  return `${name.slice(0, LONGEST - END - 1).trimEnd()}…${name.slice(-END)}`;
 }
 
 /** Gives each path once; the second of a name gets " (2)", compared without case. */

@@ -3,8 +3,14 @@ import { fold } from '../text/fold.ts';
 import type { Frame } from './model.ts';
 import { ended } from './words.ts';
 
+/** A committee is addressed by its whole name; an office named after two bodies ("Văn phòng HĐND và UBND xã") keeps its own. */
+function inFull(name: string): string {
+  return /HĐND/u.test(name) ? name : name.replace(/(?<![\p{L}\d])UBND(?=\s)/gu, 'Ủy ban nhân dân');
+}
+
 /** One recipient stands on the line itself, several on lines below (khoản 9 a). */
-export function addresseeData(names: readonly string[]) {
+export function addresseeData(given: readonly string[]) {
+  const names = given.map(inFull);
   const one = names.length === 1 ? names[0] : undefined;
   return {
     oneAddressee: one === undefined ? [] : [{ addressee: ended(one, '') }],

@@ -1,4 +1,5 @@
 import { checksumOf } from '../../core/document/chunks.ts';
+import { paperFileName } from '../../core/document/file-name.ts';
 import { conferences, type MadeDocument } from '../../core/tables/conference-tables.ts';
 import { messageOf } from '../../core/text/problem-sentence.ts';
 import { createFile, type DriveFile, discard, EXTENSIONS, type FileType, findByKey } from '../../google/drive.ts';
@@ -30,7 +31,7 @@ export function makeFiles(
     const [first, second] = filesOf(book, row);
     const sums = new Map([first.bytes, second.bytes].map((bytes) => [bytes, checksumOf(bytes.join())]));
     const { folder, remarks } = paperPlace(book, paper.folder);
-    const name = `${row.title} (bản ${row.version})`;
+    const name = paperFileName(row.title, row.version ?? 1);
     const upload = ({ type, bytes }: FileToMake): DriveFile => {
       const sum = sums.get(bytes) ?? '';
       const key = `${workbookId()}/${row.code}.${EXTENSIONS[type]}`;

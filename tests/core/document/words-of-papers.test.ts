@@ -4,7 +4,7 @@ import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../../build/templates/build-templates.ts';
 import { day } from '../../../src/core/calendar/day.ts';
-import { toAddressees } from '../../../src/core/document/addressees.ts';
+import { addresseeData, toAddressees } from '../../../src/core/document/addressees.ts';
 import { issuedBefore, withIssued } from '../../../src/core/document/issued.ts';
 import type { AttendanceView, ConferenceView, OpinionView } from '../../../src/core/document/model.ts';
 import { addressed, speakerLine } from '../../../src/core/document/opinions.ts';
@@ -218,6 +218,15 @@ describe('Nơi nhận', () => {
     ]);
     expect(toAddressees({ ...wide, byOffice: true }, ['Lãnh đạo UBND xã']).recipients).toEqual(['Như trên', 'Lưu: VT']);
     expect(toAddressees(officeFrame, ['A']).recipients).toEqual(['Như trên', 'Lưu: VP']);
+  });
+
+  it('stands below a Kính gửi that names a committee in full, and an office of two bodies as it is called', () => {
+    const addressed = (name: string) => addresseeData([name]).oneAddressee[0]?.addressee;
+    expect(addressed('UBND thành phố Hà Nội (qua Văn phòng UBND thành phố)')).toBe(
+      'Ủy ban nhân dân thành phố Hà Nội (qua Văn phòng Ủy ban nhân dân thành phố)',
+    );
+    expect(addressed('Văn phòng HĐND và UBND xã')).toBe('Văn phòng HĐND và UBND xã');
+    expect(addresseeData(['Lãnh đạo UBND xã', 'Công an xã']).addressees[0]?.name).toBe('Lãnh đạo Ủy ban nhân dân xã;');
   });
 
   it('so in every paper that has one', async () => {
