@@ -104,6 +104,7 @@ import {
   sendRemindersNow as sendRemindersNowWork,
   toggleReminders as toggleRemindersWork,
 } from './workflow/reminder/remind.ts';
+import { exportFigures as exportFiguresWork } from './workflow/report/export-figures.ts';
 import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';
 
 export const whyThisDay = (): void => guarded(whyThisDayWork);
@@ -135,6 +136,7 @@ export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork
 export const previewReminders = (): void => guarded(previewRemindersWork);
 export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);
+export const exportFigures = (): void => guarded(exportFiguresWork);
 export const installOffice = (): void => guarded(installOfficeWork);
 export const repairTables = (): void => guarded(repairTablesWork);
 export const toggleReminders = (): void => guarded(toggleRemindersWork);

@@ -7,6 +7,7 @@ import type { PaperKind } from '../../src/core/document/kinds.ts';
 import { assignmentProposal, assignmentSlip, directive, taskAssignment } from './assignments.ts';
 import { announcement, hamletSlip, invitation, loudspeakerBulletin } from './calls.ts';
 import { conclusionNotice } from './conclusion-notice.ts';
+import { exportStarter } from './export-starter.ts';
 import { extensionNotice, guidanceLetter, petitionToSuperior, replyLetter } from './letters.ts';
 import { minutes } from './minutes.ts';
 import { plan } from './plan.ts';
@@ -66,4 +67,5 @@ export async function buildTemplates(outDir: string): Promise<void> {
   for (const [kind, make] of Object.entries(TEMPLATES)) {
     writeFileSync(join(outDir, `template-${kind}.html`), toBase64(await make()));
   }
+  writeFileSync(join(outDir, 'starter-export.html'), toBase64(await exportStarter()));
 }

@@ -36,6 +36,9 @@ export function describe(file: DriveFile, meta: FileMeta): void {
 export function fill(world: World, execution: RunningExecution, file: DriveFile, blob: Blob): void {
   if (file.mimeType === FOLDER) throw driveError('drive.files.create', 'A folder cannot have content.');
   if (file.mimeType !== DOCUMENT) {
+    // Bytes of any other type are kept as they came; Google's own types are made by a conversion.
+    if (file.mimeType.startsWith('application/vnd.google-apps.'))
+      throw new TypeError(`Drive.Files.create of ${file.mimeType} from bytes is not emulated`);
     file.bytes = blob._bytes.slice();
     return;
   }

@@ -8,6 +8,8 @@ const EXTENSION: Record<string, string> = {
   [DOCX]: '.docx',
   'application/pdf': '.pdf',
   'text/plain': '.txt',
+  'text/csv': '.csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
 };
 
 /** The path of every file that has bytes, by id; a Google Doc is its .docx. */

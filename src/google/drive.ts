@@ -2,8 +2,8 @@
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const CSV = 'text/csv';
+export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV = 'text/csv';
 /** How the name of a file ends, by its type. */
 export const EXTENSIONS = { [WORD]: 'docx', [EXCEL]: 'xlsx', [CSV]: 'csv', [GOOGLE_DOC]: 'doc' } as const;
 export type FileType = keyof typeof EXTENSIONS;

@@ -116,7 +116,10 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   },
   {
     label: '6 Báo cáo',
-    items: [{ label: 'Báo cáo 6 tháng', run: 'makeSixMonthReport' }],
+    items: [
+      { label: 'Báo cáo 6 tháng', run: 'makeSixMonthReport' },
+      { label: 'Xuất số liệu gửi cấp trên…', run: 'exportFigures' },
+    ],
   },
   {
     label: '7 Lịch và thời hạn',

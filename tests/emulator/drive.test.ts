@@ -116,3 +116,15 @@ test('Google’s sentences', () => {
   );
   expect(() => evaluate(`Drive.Files.get('${id}', { alt: 'media' })`, ws)).toThrow('not valid JSON');
 });
+
+test('bytes of any type are kept as they came; into a Google sheet they would be converted, which is not emulated', () => {
+  const ws = office(`${CODE}
+  function keep(name, type, mimeType) {
+    return Drive.Files.create({ name: name, mimeType: mimeType }, Utilities.newBlob([-17, -69, -65, 61], type, name));
+  }`);
+  run(ws, 'keep', ['a.csv', 'text/csv', 'text/csv']);
+  run(ws, 'keep', ['b.csv', 'text/csv']);
+  const kept = ws.drive.files.map((file) => [file.mimeType, ...(file.bytes ?? [])]);
+  expect(kept).toEqual(Array(2).fill(['text/csv', 0xef, 0xbb, 0xbf, 0x3d]));
+  expect(() => run(ws, 'keep', ['c', 'text/csv', 'application/vnd.google-apps.spreadsheet'])).toThrow('not emulated');
+});

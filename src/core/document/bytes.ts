@@ -30,6 +30,20 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
+/** UTF-8 (RFC 3629); half a surrogate pair becomes U+FFFD. */
+export function toUtf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const sign of text) {
+    const point = sign.codePointAt(0) as number;
+    const code = point >= 0xd800 && point < 0xe000 ? 0xfffd : point;
+    // Bytes behind the first carry six bits each.
+    const more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes.push(more === 0 ? code : ((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)));
+    for (let left = more - 1; left >= 0; left--) bytes.push(0x80 | ((code >> (6 * left)) & 0x3f));
+  }
+  return Uint8Array.from(bytes);
+}
+
 /** Apps Script hands and takes bytes from −128 to 127. */
 export function toSignedBytes(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));

@@ -42,13 +42,15 @@ export function papersAbout(
     lists: live.filter(
       (paper) =>
         !isOwn(paper) &&
-        paper.subject.startsWith(slip.conference) &&
-        OPINION_LISTS.has(paper.kind) &&
+        (PERIOD_LISTS.has(paper.kind) ||
+          (paper.subject.startsWith(slip.conference) && OPINION_LISTS.has(paper.kind))) &&
         (paper.madeAt?.getTime() ?? since) >= since,
     ),
   };
 }
 
+/** Of all conferences of a period. */
+const PERIOD_LISTS: ReadonlySet<string> = new Set(['sixMonthReport', 'figuresExport']);
 const OPINION_LISTS: ReadonlySet<string> = new Set([
   ...['opinionSummary', 'assignmentProposal', 'assignmentSlip', 'answerSummary', 'runningScript', 'readReport'],
   ...[

@@ -29,6 +29,11 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
   } catch (error) {
     throw new TemplateError(templateProblems(error));
   }
+  return packed(zip);
+}
+
+/** The bytes of a made file: the same content gives the same bytes. */
+export function packed(zip: PizZip): Uint8Array {
   for (const name of Object.keys(zip.files)) {
     const entry = zip.files[name];
     if (entry) entry.date = ENTRY_DATE;

@@ -6,7 +6,10 @@ import { CONFERENCE_FORMS, CONFERENCE_KINDS, CONFERENCE_STATUSES } from './choic
 
 const BLUE = '#1a73e8';
 const GREEN = '#188038';
-const KIND_NAMES = Object.fromEntries(PAPER_KINDS.map((kind) => [kind, KINDS[kind].name]));
+const KIND_NAMES = {
+  ...Object.fromEntries(PAPER_KINDS.map((kind) => [kind, KINDS[kind].name])),
+  figuresExport: 'Số liệu gửi cấp trên',
+};
 
 /** Hội nghị: one row is a conference. */
 export const conferences = table(
