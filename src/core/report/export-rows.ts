@@ -72,8 +72,8 @@ function fieldLine(line: FieldLine, at: number): ExportCell[] {
   return [at < 0 ? null : at + 1, name, ...counts, line.share, line.before];
 }
 
-function unitLine({ name, assigned, onTime, late, open, overdue, share }: UnitLine, at: number): ExportCell[] {
-  return [at < 0 ? null : at + 1, name, assigned, onTime, late, open, overdue, share];
+function unitLine({ name, assigned, onTime, late, noDay, open, overdue, share }: UnitLine, at: number): ExportCell[] {
+  return [at < 0 ? null : at + 1, name, assigned, onTime, late, noDay, open, overdue, share];
 }
 
 /** Whose figures, of when and closed when; then each figure with its definition. */

@@ -64,7 +64,9 @@ export const EXPORT_SHEETS: readonly [ExportSheet, ...ExportSheet[]] = [
     columns: [
       no,
       text('Đơn vị', 34),
-      ...['Giao', 'Đúng hạn', 'Trễ hạn', 'Đang làm, trong hạn', 'Quá hạn'].map((title) => number(title, 12)),
+      ...['Giao', 'Đúng hạn', 'Trễ hạn', 'Không xét hạn', 'Đang làm, trong hạn', 'Quá hạn'].map((title) =>
+        number(title, 12),
+      ),
       number('Tỷ lệ đúng hạn', 12),
     ],
   },

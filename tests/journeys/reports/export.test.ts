@@ -94,8 +94,11 @@ describe('an export of a half-year', () => {
     const units = (await sheetOf('Theo đơn vị')).slice(1);
     expect(units.map((row) => row.slice(1, 4))).toEqual([
       ['Phòng Kinh tế', 3, 1],
-      ['Tổng số', 3, 1],
+      ['Chưa xác định', 1, 0],
+      ['Tổng số', 4, 1],
     ]);
+    for (const [, , given, ...parts] of units)
+      expect(parts.slice(0, -1).reduce<number>((sum, part) => sum + Number(part), 0)).toBe(given);
     const figures = new Map((await sheetOf('Chỉ tiêu')).map((row) => [row[1], row]));
     expect(figures.get('Cơ quan báo cáo')?.[2]).toBe('UBND xã Phú Xuyên');
     expect(figures.get('Số liệu chốt đến hết ngày')?.[2]).toBe('30/06/2026');
