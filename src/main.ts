@@ -104,8 +104,10 @@ import {
   sendRemindersNow as sendRemindersNowWork,
   toggleReminders as toggleRemindersWork,
 } from './workflow/reminder/remind.ts';
+import { compareFigures as compareFiguresWork } from './workflow/report/compare-figures.ts';
 import { exportFigures as exportFiguresWork } from './workflow/report/export-figures.ts';
 import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';
+import { showRowsBehind as showRowsBehindWork } from './workflow/report/show-rows-behind.ts';
 
 export const whyThisDay = (): void => guarded(whyThisDayWork);
 export const recalculateDays = (): void => guarded(recalculateDaysWork);
@@ -136,6 +138,8 @@ export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork
 export const previewReminders = (): void => guarded(previewRemindersWork);
 export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);
+export const showRowsBehind = (): void => guarded(showRowsBehindWork);
+export const compareFigures = (): void => guarded(compareFiguresWork);
 export const exportFigures = (): void => guarded(exportFiguresWork);
 export const installOffice = (): void => guarded(installOfficeWork);
 export const repairTables = (): void => guarded(repairTablesWork);

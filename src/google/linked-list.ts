@@ -8,7 +8,7 @@ export function reachableSheet(name: string): number | null {
   return sheet?.getSheetId() ?? null;
 }
 
-interface LinkedLine {
+export interface LinkedLine {
   readonly cells: readonly string[];
   /** Text of the last column, and where it leads. */
   readonly label: string;
@@ -16,33 +16,59 @@ interface LinkedLine {
   readonly bad: boolean;
 }
 
-const LIST_WIDTHS = [150, 380, 260, 380];
+interface ListLook {
+  /** Lines above the header: what the list is about. */
+  readonly above: readonly string[];
+  readonly widths: readonly number[];
+  /** Colour of a line that is not bad. */
+  readonly colour: string;
+}
+
+const USUAL: ListLook = { above: [], widths: [150, 380, 260, 380], colour: '#fef7e0' };
 const HEAD_COLOUR = '#1f3a5f';
 
 /** Draws a list anew, a link at the end of each line, with a fixed number of calls; the sheet is made where it is missing. */
-export function drawLinkedList(name: string, header: readonly string[], lines: readonly LinkedLine[]): void {
+export function drawLinkedList(
+  name: string,
+  header: readonly string[],
+  lines: readonly LinkedLine[],
+  look: Partial<ListLook> = {},
+): void {
+  const { above, widths, colour } = { ...USUAL, ...look };
   const sheet = findSheet(name) ?? workbook().insertSheet(name, workbook().getSheets().length);
+  const [headed, wide] = [above.length + 1, header.length];
   sheet.clear();
-  const missing = lines.length + 1 - sheet.getMaxRows();
+  const missing = lines.length + headed - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const all = sheet.getRange(1, 1, lines.length + 1, header.length);
-  all
+  const colours = [...above.map(() => '#ffffff'), HEAD_COLOUR, ...lines.map(({ bad }) => (bad ? '#fce8e6' : colour))];
+  sheet
+    .getRange(1, 1, lines.length + headed, wide)
     .setNumberFormat('@')
-    .setValues([[...header], ...lines.map(({ cells, label }) => [...cells, label])])
+    .setValues([
+      ...above.map((said) => header.map((_, at) => (at === 0 ? said : ''))),
+      [...header],
+      ...lines.map(({ cells, label }) => [...cells, label]),
+    ])
     .setFontSize(11)
     .setVerticalAlignment('top')
     .setWrap(true)
-    .setBackgrounds(
-      [HEAD_COLOUR, ...lines.map(({ bad }) => (bad ? '#fce8e6' : '#fef7e0'))].map((colour) => header.map(() => colour)),
-    );
-  sheet.getRange(1, 1, 1, header.length).setFontColor('#ffffff').setFontWeight('bold');
+    .setBackgrounds(colours.map((one) => header.map(() => one)));
+  // What stands above runs on over the empty cells at its right.
+  if (above.length > 0) sheet.getRange(1, 1, above.length, wide).setWrap(false);
+  if (above.length > 0) sheet.getRange(1, 1).setFontWeight('bold');
+  sheet.getRange(headed, 1, 1, wide).setFontColor('#ffffff').setFontWeight('bold');
   if (lines.length > 0)
-    sheet.getRange(2, header.length, lines.length, 1).setRichTextValues(
+    sheet.getRange(headed + 1, wide, lines.length, 1).setRichTextValues(
       lines.map(({ label, link }) => {
         const text = SpreadsheetApp.newRichTextValue().setText(label);
         return [(link === null ? text : text.setLinkUrl(link)).build()];
       }),
     );
-  sheet.setFrozenRows(1);
-  for (const [at, width] of LIST_WIDTHS.entries()) sheet.setColumnWidth(at + 1, width);
+  sheet.setFrozenRows(headed);
+  for (const [at, width] of widths.entries()) sheet.setColumnWidth(at + 1, width);
+}
+
+/** Empties a drawn sheet where it is there: what it showed must stand nowhere any more. */
+export function emptyList(name: string): void {
+  findSheet(name)?.clear();
 }

@@ -9,14 +9,16 @@ export type Figure = {
   value: number | null;
   text: string;
   definition: string;
+  /** The rows behind it that may be named, and how many more may not (a denunciation is only counted). */
   codes: readonly string[];
+  withheld: number;
 };
 
 /** A row that a figure counts; a denunciation is counted and its code withheld. */
 export type Coded = { code: string; scope?: string };
 
 export function count(key: string, label: string, rows: readonly Coded[], definition: string): Figure {
-  return { key, label, value: rows.length, text: formatNumber(rows.length), definition, codes: codesOf(rows) };
+  return { key, label, value: rows.length, text: formatNumber(rows.length), definition, ...behind(rows) };
 }
 
 /** One figure for each class of a partition, the classes that have no row among them. */
@@ -54,7 +56,7 @@ export function sum(
   definition: string,
   rows: readonly Coded[],
 ): Figure {
-  return { key, label, value: total(values), text: formatNumber(total(values)), definition, codes: codesOf(rows) };
+  return { key, label, value: total(values), text: formatNumber(total(values)), definition, ...behind(rows) };
 }
 
 export function share(
@@ -71,7 +73,7 @@ export function share(
     value: whole === 0 ? null : part / whole,
     text: formatPercent(part, whole),
     definition,
-    codes: codesOf(rows),
+    ...behind(rows),
   };
 }
 
@@ -83,11 +85,12 @@ export function mean(
   rows: readonly Coded[],
 ): Figure {
   const value = values.length === 0 ? null : total(values) / values.length;
-  return { key, label, value, text: value === null ? '–' : formatNumber(value, 1), definition, codes: codesOf(rows) };
+  return { key, label, value, text: value === null ? '–' : formatNumber(value, 1), definition, ...behind(rows) };
 }
 
-function codesOf(rows: readonly Coded[]): string[] {
-  return rows.filter((row) => row.scope !== 'out_to_cao' && row.scope !== 'mixed_to_cao').map((row) => row.code);
+function behind(rows: readonly Coded[]): Pick<Figure, 'codes' | 'withheld'> {
+  const codes = rows.filter((row) => row.scope !== 'out_to_cao' && row.scope !== 'mixed_to_cao').map((row) => row.code);
+  return { codes, withheld: rows.length - codes.length };
 }
 
 export function total(values: readonly number[]): number {

@@ -78,6 +78,7 @@ export function figure(report: ReportFigures, key: string): Figure {
       text: '0',
       definition: '',
       codes: [],
+      withheld: 0,
     }
   );
 }

@@ -124,6 +124,8 @@ export const documents = table(
       { making: 'Đang tạo', draft: 'Dự thảo', final: 'Đã chốt', failed: 'Lỗi', void: 'Không dùng' },
       { owner: 'system' },
     ),
+    // What a made paper changes stands side by side: one call writes it.
+    error: longText('Lỗi', { owner: 'system', width: 260 }),
     docUrl: text('Google Doc, CSV', { owner: 'system', width: 220 }),
     docxUrl: text('Tệp Word, Excel', { owner: 'system', width: 220 }),
     docId: text('Mã tệp Doc', { owner: 'system', technical: true }),
@@ -132,7 +134,6 @@ export const documents = table(
     madeBy: text('Người tạo', { owner: 'system', width: 180 }),
     number: text('Số, ký hiệu'),
     issuedOn: day('Ngày ban hành'),
-    error: longText('Lỗi', { owner: 'system', width: 260 }),
     note: longText('Ghi chú', { width: 200 }),
   },
   { code: 'code', codePrefix: 'VB', tabColor: GREEN, help: 'Văn bản đã tạo; mỗi lần tạo là một bản mới.' },

@@ -46,21 +46,6 @@ export const mails = table(
   { code: 'key', tabColor: '#9334e6', help: 'Hộp thư đi và sổ thư đã gửi.' },
 );
 
-/** Số liệu báo cáo: a figure of a report, frozen. */
-export const reportFigures = table(
-  'Số liệu báo cáo',
-  {
-    code: text('Mã', { owner: 'system', width: 200 }),
-    report: text('Báo cáo', { owner: 'system', width: 160 }),
-    figure: text('Chỉ tiêu', { owner: 'system', width: 280 }),
-    value: text('Giá trị', { owner: 'system' }),
-    definition: longText('Cách tính', { owner: 'system', width: 320 }),
-    codes: longText('Các mã được đếm', { owner: 'system', width: 360, clipped: true }),
-    frozenAt: instant('Chốt lúc', { owner: 'system' }),
-  },
-  { code: 'code', tabColor: '#9334e6', help: 'Mỗi con số trong báo cáo, kèm cách tính và các dòng phía sau.' },
-);
-
 /** Nhật ký: one row is a change. Append-only. */
 export const journal = table(
   'Nhật ký',

@@ -45,7 +45,7 @@ export function makeFiles(
     const folderOf = paper.newFolderOf ?? '';
     const made = settle(book, row, { ...links, state: 'draft', error: remarks.join(' ') }, (one) => {
       if (folderOf !== '') book.change(conferences, folderOf, { folderUrl: folder.url });
-      paper.withIt?.(book, one);
+      paper.withIt?.(book, one, again);
     });
     return { ...made, remarks };
   } catch (problem) {

@@ -16,8 +16,10 @@ export interface ToMake {
   readonly folder: string;
   /** The conference whose row does not name its folder yet. */
   readonly newFolderOf?: string;
-  /** What else is written down with the made paper, for instance the figures that it states. */
-  readonly withIt?: (book: Book, made: MadeDocument) => void;
+  /** What was read already serves the making too; else a book is opened. */
+  readonly book?: Book;
+  /** What else is written down with the made paper, for instance the figures that it states; `again`: an earlier try broke off. */
+  readonly withIt?: (book: Book, made: MadeDocument, again: boolean) => void;
 }
 
 const WAIT_MS = 20_000;
@@ -40,7 +42,8 @@ export function intended(paper: ToMake): Intended {
 
 /** The next version of this paper, written down before anything is made; a version that broke off is taken up again. */
 function intend(paper: ToMake): Intended {
-  const book = openBook();
+  // The rows of "Văn bản" must be those of this moment.
+  const book = paper.book && !paper.book.has(documents) ? paper.book : openBook();
   const rows = book.rows(documents);
   const me = effectiveUser();
   const earlier = rows.filter((row) => row.kind === paper.kind && row.subject === paper.subject);

@@ -1,7 +1,9 @@
 import { clearedOpinion, clearingOf, restHeldBack } from '../../core/registration/hand-over.ts';
 import { type Officer, officers } from '../../core/tables/commune-tables.ts';
 import { type Conference, conferences } from '../../core/tables/conference-tables.ts';
+import { DIFFERENCES, ROWS_BEHIND } from '../../core/tables/index.ts';
 import { type Opinion, opinions, type Registration, registrations } from '../../core/tables/register-tables.ts';
+import { emptyList } from '../../google/linked-list.ts';
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { confirm, tell } from '../../google/ui.ts';
@@ -85,6 +87,8 @@ function handOver(book: Book, receiver: Officer, codes: ReadonlySet<string>): st
   }
   book.commit();
   closeOpinions(book, cleared);
+  // Drawn before anybody classed it: what it said may stand there still.
+  for (const list of [ROWS_BEHIND, DIFFERENCES]) emptyList(list);
   return said;
 }
 

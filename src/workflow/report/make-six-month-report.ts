@@ -9,15 +9,17 @@ import { closingDay, coverageKey, wholeOffice, yearBeforeOf } from '../../core/r
 import type { ReportFigures } from '../../core/report/figures.ts';
 import { type Period, reportPeriod, usualPeriod, within } from '../../core/report/period.ts';
 import { attendees, conferences } from '../../core/tables/conference-tables.ts';
-import { reportFigures as figureTable } from '../../core/tables/ledger-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
+import { reportFigures as figureTable, reportRemarks } from '../../core/tables/report-tables.ts';
 import { ask, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { citizenClocks } from '../opinion/by-conference.ts';
+import { sinceLastVersion } from './compare-figures.ts';
 import { figuresOfBook, rowsOfBook } from './figures-of-book.ts';
 import { freeze } from './freeze-figures.ts';
+import { inOfficeWords, proposeRemarks } from './remarks-of-report.ts';
 
 /** "Báo cáo 6 tháng": figures with the rows behind them, frozen in "Số liệu báo cáo", and the paper. */
 export function makeSixMonthReport(): void {
@@ -35,13 +37,21 @@ export function makeSixMonthReport(): void {
     subject: coverageKey(coverage),
     title: `Báo cáo kết quả đối thoại ${period.label}`,
     template: 'sixMonthReport',
-    data,
+    data: inOfficeWords(book, coverage, data),
     folder: `Báo cáo ${period.label}`,
-    withIt: (register, { code }) => freeze(register, code, figures),
+    book,
+    withIt: (register, { code }, again) => {
+      freeze(register, code, figures, again);
+      proposeRemarks(register, coverage, period.label, data);
+    },
   });
   tell(
     'Báo cáo 6 tháng',
-    `Đã tạo dự thảo ${made.code}; từng con số và các dòng phía sau ở bảng "${figureTable.sheet}":\n${made.docUrl}`,
+    [
+      `Đã tạo dự thảo ${made.code}; từng con số và các dòng phía sau ở bảng "${figureTable.sheet}", lời nhận xét (phần III–V) sửa ở bảng "${reportRemarks.sheet}":`,
+      made.docUrl,
+      ...sinceLastVersion(book, made, figures.figures),
+    ].join('\n'),
   );
 }
 

@@ -9,7 +9,7 @@ import {
   publications,
 } from '../../../src/core/tables/conference-tables.ts';
 import { DASHBOARD } from '../../../src/core/tables/index.ts';
-import { reportFigures } from '../../../src/core/tables/ledger-tables.ts';
+import { reportFigures } from '../../../src/core/tables/report-tables.ts';
 import { ProfileOffice } from '../profiles/profile-office.ts';
 
 const CODE = 'DT-2025-01';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { officers } from '../../../src/core/tables/commune-tables.ts';
 import { attendees } from '../../../src/core/tables/conference-tables.ts';
+import { DIFFERENCES, ROWS_BEHIND } from '../../../src/core/tables/index.ts';
 import { answerProposals, journal } from '../../../src/core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../../src/core/tables/register-tables.ts';
+import { reportFigures } from '../../../src/core/tables/report-tables.ts';
 import { wordsOf } from '../../core/document/docx-words.ts';
 import { COLLEAGUE, IntakeOffice, OWNER, RECEIVER } from './intake-office.ts';
 
@@ -93,6 +95,27 @@ describe('handing a denunciation over', () => {
     expect(office.clerk.rows(registrations)).toHaveLength(2);
     expect(office.clerk.rows(opinions).filter((row) => row.scope === 'out_to_cao')).toHaveLength(1);
     for (const mail of office.workspace.mailbox) expect(JSON.stringify(mail)).not.toMatch(/Quang Xấu|mười triệu/);
+  });
+
+  it('clears the rows behind a number, drawn before anybody classed it', () => {
+    const office = new IntakeOffice();
+    office.send(SLIP);
+    const opinion = office.clerk.rows(opinions)[0]?.code as string;
+    office.clerk.type(opinions, opinion, 'scope', 'Thuộc nội dung, thẩm quyền xã');
+    const now = office.workspace.clock.now().toISOString();
+    office.clerk.command('makeSixMonthReport', [
+      { text: `${now.slice(5, 7) <= '06' ? 1 : 2}/${now.slice(0, 4)}` },
+      'OK',
+    ]);
+    office.select(office.clerk, reportFigures, 'VB-0001/opinions');
+    office.clerk.command('showRowsBehind');
+    office.clerk.command('compareFigures', ['OK']);
+    const drawn = (name: string) => office.workspace.world.state.workbook.sheets.find((one) => one.name === name);
+    expect(JSON.stringify(drawn(ROWS_BEHIND))).toContain('Quang Xấu');
+    office.clerk.type(opinions, opinion, 'scope', 'Tố cáo (tách, bảo mật)');
+    handOver(office, RECEIVER, opinion);
+    for (const trace of TRACES) expect(office.everything().includes(trace), trace).toBe(false);
+    for (const name of [ROWS_BEHIND, DIFFERENCES]) expect(JSON.stringify(drawn(name)), name).not.toContain(opinion);
   });
 
   it('is never undone by an intake, nor by a deleted row', () => {

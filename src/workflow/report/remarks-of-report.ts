@@ -1,0 +1,19 @@
+import type { PaperData } from '../../core/document/render.ts';
+import type { Coverage } from '../../core/report/coverage.ts';
+import { proposedRemarks, remarksKey, withRemarks } from '../../core/report/remarks.ts';
+import { reportRemarks } from '../../core/tables/report-tables.ts';
+import type { Book } from '../book/book.ts';
+
+/** The data of a report with what the office wrote in "Nhận xét báo cáo" in place of the proposals. */
+export function inOfficeWords<Data extends PaperData>(book: Book, coverage: Coverage, data: Data): Data {
+  return withRemarks(data, remarksKey(coverage), book.rows(reportRemarks));
+}
+
+/** Puts the proposals of a report (`data` before the office's words) where staff word them; theirs is never touched. */
+export function proposeRemarks(book: Book, coverage: Coverage, report: string, data: PaperData): void {
+  for (const row of proposedRemarks(remarksKey(coverage), report, data)) {
+    const known = book.find(reportRemarks, row.code);
+    if (!known) book.add(reportRemarks, row);
+    else if (known.proposal !== row.proposal) book.change(reportRemarks, row.code, { proposal: row.proposal });
+  }
+}
