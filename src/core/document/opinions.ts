@@ -44,12 +44,18 @@ export function speakerName(audience: Audience, opinion: OpinionView): string {
 /** The text as this audience may read it: identity numbers hidden; posted: contacts and the speaker's own name and address too. */
 export function contentFor(audience: Audience, opinion: OpinionView, text: string = opinion.content): string {
   if (audience !== 'posted') return maskSensitiveNumbers(text);
-  const hidden = opinion.mayPublishName ? [opinion.address] : [opinion.citizenName, opinion.address];
+  const { mayPublishName, citizenName, organisation, address } = opinion;
+  const hidden = mayPublishName ? [address] : [citizenName.replace(BEFORE_NAME, ''), organisation, address];
   return hidden.reduce((left, secret) => withoutSecret(left, secret.trim()), maskForPublication(text));
 }
 
-export function withoutSecret(text: string, secret: string): string {
-  return secret.length < 5 ? text : text.split(secret).join('[đã ẩn]');
+const BEFORE_NAME = /^\s*(?:ông\/bà|ông|bà|anh|chị|cô|chú|bác|cụ)\s+/iu;
+
+/** Whole words, however their capitals and blanks were typed; what is shorter than a name hides nothing. */
+function withoutSecret(text: string, secret: string): string {
+  if (secret.length < 5) return text;
+  const words = secret.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu'), '[đã ẩn]');
 }
 
 /** Characters of an opinion that stands among many in a paper; an annex has room for the whole. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../../build/templates/build-templates.ts';
 import { KINDS, PAPER_KINDS } from '../../../src/core/document/kinds.ts';
 import type { OpinionView } from '../../../src/core/document/model.ts';
+import { contentFor } from '../../../src/core/document/opinions.ts';
 import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
 import { renderDocx } from '../../../src/core/document/render.ts';
 import { wordsOf } from './docx-words.ts';
@@ -51,5 +52,24 @@ describe('what a paper may carry', () => {
   it('a denunciation gets no letter', () => {
     const opinion = opinions[1] as OpinionView;
     expect(() => replyLetterData({ frame, opinion, occasion: '', contact: '' })).toThrow('tố cáo');
+  });
+});
+
+describe('a text that is posted', () => {
+  const hiding = (text: string, more: Partial<OpinionView> = {}): string =>
+    contentFor('posted', { ...base[0], mayPublishName: false, organisation: '', address: '', ...more }, text);
+
+  it.each([
+    ['TÔI LÀ ĐẶNG VĂN KÍN.', { citizenName: 'Đặng Văn Kín' }, 'TÔI LÀ [đã ẩn].'],
+    ['bà Đặng  Văn\nKín nêu', { citizenName: 'Bà Đặng Văn Kín' }, 'bà [đã ẩn] nêu'],
+    ['Đặng Văn Kính là người khác', { citizenName: 'Đặng Văn Kín' }, 'Đặng Văn Kính là người khác'],
+    ['Công ty Kín (+) đề nghị', { citizenName: 'X', organisation: 'Công ty Kín (+)' }, '[đã ẩn] đề nghị'],
+    ['nhà tại số 9, ngõ 7 thôn Kín, cạnh chợ', { address: 'Số 9,  ngõ 7 thôn Kín' }, 'nhà tại [đã ẩn], cạnh chợ'],
+    ['An hỏi về đất', { citizenName: 'An' }, 'An hỏi về đất'],
+  ])('%j', (text, more, wanted) => expect(hiding(text, more)).toBe(wanted));
+
+  it('keeps the name of whoever agreed, never the address', () => {
+    const agreed = { mayPublishName: true, citizenName: 'Đặng Văn Kín', address: 'ngõ 7 thôn Kín' };
+    expect(hiding('Đặng Văn Kín ở ngõ 7 thôn Kín', agreed)).toBe('Đặng Văn Kín ở [đã ẩn]');
   });
 });
