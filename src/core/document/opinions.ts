@@ -52,7 +52,7 @@ export function contentFor(audience: Audience, opinion: OpinionView, text: strin
 const BEFORE_NAME = /^\s*(?:ông\/bà|ông|bà|anh|chị|cô|chú|bác|cụ)\s+/iu;
 
 /** Whole words, however their capitals and blanks were typed; what is shorter than a name hides nothing. */
-function withoutSecret(text: string, secret: string): string {
+export function withoutSecret(text: string, secret: string): string {
   if (secret.length < 5) return text;
   const words = secret.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu'), '[đã ẩn]');
