@@ -40,6 +40,10 @@ export function shiftAreas(
     const area = named.sheetId === sheet.id ? shift(named) : named;
     return area ? [{ ...named, ...area }] : [];
   });
+  for (const chart of sheet.charts) {
+    const cell = shift({ row: chart.row, column: chart.column, rows: 1, columns: 1 });
+    if (cell) Object.assign(chart, { row: cell.row, column: cell.column });
+  }
   for (const owner of state.sheets) {
     for (const chart of owner.charts) {
       chart.ranges = chart.ranges.flatMap((range) => {

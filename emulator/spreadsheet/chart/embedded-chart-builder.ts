@@ -1,5 +1,6 @@
 /** Building a chart: what every kind of chart takes. What only some kinds take comes with the kind. */
 import { GoogleError } from '../../kernel/contract.ts';
+import { areaName } from '../a1.ts';
 import type { Book } from '../book.ts';
 import { EnumValue } from '../enumeration.ts';
 import type { Range } from '../range/range.ts';
@@ -75,8 +76,11 @@ export class EmbeddedChartBuilder {
   getChartType(): string {
     return this.#state.type;
   }
+  /** A range that the chart has already is not added again. */
   addRange(range: Range): this {
-    this.#state.ranges.push({ sheetId: range._sheetId, area: { ...range._area } });
+    const name = areaName(range._area);
+    const known = this.#state.ranges.some(({ sheetId, area }) => sheetId === range._sheetId && areaName(area) === name);
+    if (!known) this.#state.ranges.push({ sheetId: range._sheetId, area: { ...range._area } });
     return this;
   }
   clearRanges(): this {

@@ -4,6 +4,8 @@ import { columnLetters, quotedSheetName } from '../a1.ts';
 import { valueAt } from '../grid.ts';
 import type { Area, SheetState, WorkbookState } from '../state.ts';
 import type { ChartState } from '../state-extras.ts';
+import { fileAnchor } from './chart-anchor.ts';
+import { fileLook, seriesColor } from './chart-look.ts';
 
 const KINDS: Record<string, SheetChart['type']> = {
   COLUMN: 'column',
@@ -22,6 +24,7 @@ interface DataColumn {
 /** The chart, or null when it has no series to draw. */
 export function fileChart(
   state: WorkbookState,
+  owner: SheetState,
   chart: ChartState,
   fileNames: ReadonlyMap<number, string>,
 ): SheetChart | null {
@@ -36,17 +39,17 @@ export function fileChart(
     const name = quotedSheetName(fileNames.get(sheet.id) ?? sheet.name);
     return `${name}!$${letters}$${area.row + headers}:$${letters}$${area.row + area.rows - 1}`;
   };
-  const { title } = chart.options;
-  const from = { row: chart.row - 1, col: chart.column - 1 };
+  const type = KINDS[chart.type] ?? 'column';
   return {
-    type: KINDS[chart.type] ?? 'column',
-    ...(typeof title === 'string' ? { title } : {}),
-    series: values.map((column) => ({
+    type,
+    ...fileLook(chart.options, type),
+    series: values.map((column, at) => ({
       values: notation(column),
       categories: notation(categories),
       ...(headers ? { name: String(valueAt(column.sheet, column.area.row, column.area.column)) } : {}),
+      ...seriesColor(chart.options, at),
     })),
-    anchor: { from, to: { row: from.row + 16, col: from.col + 6 } },
+    anchor: fileAnchor(state, owner, chart),
   };
 }
 

@@ -67,7 +67,7 @@ function fileSheet(state: WorkbookState, sheet: SheetState, fileNames: ReadonlyM
       return (rule && fileValidation(rule, areaName(rectangle))) ?? [];
     }),
     conditionalRules: sheet.conditionalRules.flatMap((rule, index) => fileConditionals(rule, index + 1)),
-    charts: sheet.charts.flatMap((chart) => fileChart(state, chart, fileNames) ?? []),
+    charts: sheet.charts.flatMap((chart) => fileChart(state, sheet, chart, fileNames) ?? []),
     // Google's file says nothing of paper; landscape and page-wide is what its print dialog proposes.
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: {

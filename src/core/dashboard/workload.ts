@@ -5,7 +5,7 @@ import { isDenunciation } from '../opinion/scope.ts';
 import { owesDraft } from '../reminder/due-item.ts';
 import type { Officer } from '../tables/commune-tables.ts';
 import type { Opinion } from '../tables/register-tables.ts';
-import type { DashboardLine } from './dashboard.ts';
+import { type DashboardLine, plain, title } from './board-line.ts';
 
 const HELD: ReadonlySet<string | null> = new Set(['assigned', 'drafted', 'approved']);
 const MOST_UNITS = 12;
@@ -19,14 +19,17 @@ export function workloadLines(
 ): DashboardLine[] {
   const held = opinions.filter((one) => HELD.has(one.status) && one.unit.trim() !== '' && !isDenunciation(one));
   const units = new Map<string, Opinion[]>();
-  for (const one of held) units.set(unitKey(one.unit), [...(units.get(unitKey(one.unit)) ?? []), one]);
+  for (const one of held) {
+    const known = units.get(unitKey(one.unit));
+    if (known) known.push(one);
+    else units.set(unitKey(one.unit), [one]);
+  }
   if (units.size === 0) return [];
   const sorted = [...units.values()].sort((a, b) => b.length - a.length);
   const lines = sorted.slice(0, MOST_UNITS).map((rows) => lineOf(rows, officers, today));
   const left = sorted.length - lines.length;
-  const more: DashboardLine[] =
-    left > 0 ? [{ what: `… và ${left} đơn vị khác`, value: '', todo: '', tone: 'plain' }] : [];
-  return [{ what: 'Khối lượng theo đơn vị', value: '', todo: '', tone: 'title' }, ...lines, ...more];
+  const more = left > 0 ? [plain(`… và ${left} đơn vị khác`, '')] : [];
+  return [title('KHỐI LƯỢNG THEO ĐƠN VỊ', 'Đang giữ', 'Đang ở bước nào, của ai'), ...lines, ...more];
 }
 
 function lineOf(

@@ -1,5 +1,5 @@
 import { dayAt } from '../../core/calendar/day.ts';
-import type { DashboardLine } from '../../core/dashboard/dashboard.ts';
+import type { DashboardLine } from '../../core/dashboard/board-line.ts';
 import { mails } from '../../core/tables/ledger-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { messageOf } from '../../core/text/problem-sentence.ts';
@@ -17,9 +17,15 @@ import { readCalendarOf } from './office.ts';
 const A_DAY_MS = 26 * 3_600_000;
 const FEW_MAILS = 20;
 
-/** The state of the automatic work: green, amber or red, with words and the one command that mends it. */
-export function healthLines(book: Book): DashboardLine[] {
-  const properties = readProperties();
+/**
+ * The state of the automatic work: green, amber or red, with words and the one command that mends it. How many mails are
+ * left is asked where a person looks: in the morning all of them are, and by noon the number is old.
+ */
+export function healthLines(
+  book: Book,
+  properties: Readonly<Record<string, string>> = readProperties(),
+  asksQuota = true,
+): DashboardLine[] {
   const lease = properties.lease ? (JSON.parse(properties.lease) as Lease) : null;
   return [
     leaseLine(lease),
@@ -29,7 +35,7 @@ export function healthLines(book: Book): DashboardLine[] {
     lastHour(properties[LAST_HOURLY], book.now),
     troubleLine(properties[LAST_TROUBLE]),
     waitingLine(book),
-    mailsLeftLine(),
+    ...(asksQuota ? [mailsLeftLine()] : []),
     calendarLine(book),
     ...intakeLine(properties[INTAKE_PROBLEM]),
   ];
@@ -69,7 +75,7 @@ function leaseLine(lease: Lease | null): DashboardLine {
 
 /** Mine alone: Google shows nobody another's triggers. Those of somebody who does not hold the lease do nothing. */
 function triggersLine(lease: Lease | null): DashboardLine {
-  const what = 'Bộ kích hoạt của tôi';
+  const what = 'Bộ kích hoạt của tài khoản đang chạy';
   if (!hasAllPermissions()) return { what, value: 'không xem được', todo: GRANT, tone: 'bad' };
   const handlers = ownTriggerHandlers();
   const own = new Set(handlers);
@@ -97,7 +103,7 @@ function mailsLeftLine(): DashboardLine {
 const GRANT = 'Thiết lập ▸ Cài đặt sổ, bấm "Cho phép" với đủ các quyền Google hỏi';
 
 function permissionLine(): DashboardLine {
-  const what = 'Quyền tôi đã cấp cho sổ';
+  const what = 'Quyền tài khoản đang chạy đã cấp';
   if (hasAllPermissions()) return { what, value: 'đủ', todo: '', tone: 'good' };
   return { what, value: 'thiếu quyền, việc tự động có thể ngừng', todo: GRANT, tone: 'bad' };
 }

@@ -21,6 +21,7 @@ import { projectFile } from '../../google/drive.ts';
 import { ask, tell, toast } from '../../google/ui.ts';
 import { workbook } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
+import { tryToDraw } from './dashboard.ts';
 import { takeLease } from './lease.ts';
 import { offerSettingChoices } from './offer-setting-choices.ts';
 import { setUpSheets } from './set-up-sheets.ts';
@@ -50,7 +51,7 @@ export function installOffice(): void {
   book.commit();
   if (isNew) offerSettingChoices(book);
   const lease = takeLease(book.now);
-  toast(`Đã cài đặt xong. ${lease}`);
+  toast(['Đã cài đặt xong.', lease, ...tryToDraw()].join(' '));
 }
 
 /** With what a new register begins. */

@@ -8,7 +8,7 @@ import { tell } from '../../google/ui.ts';
 import { flush, readGrid, sheetOf, writeBlock } from '../../google/workbook.ts';
 import { openBook } from '../book/book.ts';
 import { scopeWordSentences } from './cells-of-problems.ts';
-import { drawDashboard } from './dashboard.ts';
+import { tryToDraw } from './dashboard.ts';
 import { keepFields } from './keep-fields.ts';
 import { dressColumn, setUpSheets } from './set-up-sheets.ts';
 
@@ -34,7 +34,7 @@ export function repairTables(): void {
   }
   flush();
   said.push(...fieldsAsKept());
-  if (made.includes(DASHBOARD)) said.push(...drawAgain());
+  if (made.includes(DASHBOARD)) said.push(...tryToDraw());
   said.push(...cellProblems());
   tell('Kiểm tra và sửa bảng', said.length === 0 ? 'Các bảng đều đúng.' : said.slice(0, 25).join('\n'));
 }
@@ -45,16 +45,6 @@ function fieldsAsKept(): string[] {
     return keepFields();
   } catch (problem) {
     return problem instanceof BrokenTable ? [] : [messageOf(problem)];
-  }
-}
-
-/** A table that is still broken keeps the dashboard from being drawn, and nothing else. */
-function drawAgain(): string[] {
-  try {
-    drawDashboard(openBook());
-    return [];
-  } catch (problem) {
-    return [`Chưa vẽ được "${DASHBOARD}": ${messageOf(problem)}`];
   }
 }
 

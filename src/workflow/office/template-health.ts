@@ -1,4 +1,4 @@
-import type { DashboardLine } from '../../core/dashboard/dashboard.ts';
+import type { DashboardLine } from '../../core/dashboard/board-line.ts';
 import { KINDS, PAPER_KINDS, type PaperKind } from '../../core/document/kinds.ts';
 import { checkTemplate, knownTags } from '../../core/document/template-check.ts';
 import { activeTemplate } from '../../core/document/template-store.ts';

@@ -6,6 +6,7 @@ import { readProperties, readProperty, writeProperties, writeProperty } from '..
 import { type Book, openBook } from '../book/book.ts';
 import { receiveRegistrations } from '../intake/receive-registrations.ts';
 import { claimWaiting, deliver, sendOutbox } from '../mail/send-outbox.ts';
+import { drawDashboard } from '../office/dashboard.ts';
 import { isHolder } from '../office/lease.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { bringUpToDate } from '../opinion/assign-opinions.ts';
@@ -56,7 +57,7 @@ export function runDailyWork(): void {
     const manager = () => intendManagerDigest(book, office, points, failures);
     trouble.guard('Lập thư báo người quản lý sổ', manager);
     const batch = trouble.guard('Gửi thư', () => claimWaiting(book));
-    return { batch, isWritten: trouble.guard('Ghi sổ', () => book.commit()) !== null };
+    return { book, batch, isWritten: trouble.guard('Ghi sổ', () => book.commit()) !== null };
   });
   if (!done.ran)
     trouble.sentences.push('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn chạy lại vào giờ sau.');
@@ -64,7 +65,12 @@ export function runDailyWork(): void {
   if (batch) trouble.guard('Gửi thư', () => void deliver(batch));
   // Where the day's part could not be written, what has been waiting goes out all the same.
   else if (!done.ran || !done.result.isWritten) trouble.guard('Gửi thư', () => void sendOutbox());
-  trouble.record(openBook(), done.ran ? { [LAST_DAILY]: new Date().toISOString() } : {});
+  const signs = done.ran ? { [LAST_DAILY]: new Date().toISOString() } : {};
+  if (done.ran) {
+    const { book } = done.result;
+    trouble.guard('Vẽ bảng điều khiển', () => drawDashboard(book, { ...properties, ...trouble.told(book, signs) }));
+  }
+  trouble.record(openBook(), signs);
 }
 
 /** Puts the day's mails into the outbox; what no mail reaches is left for the keeper. */
@@ -93,12 +99,23 @@ class Trouble {
     }
   }
 
+  /** As the properties will hold it. */
+  told(book: Book, signs: Readonly<Record<string, unknown>>): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(this.all(book, signs)).map(([key, value]) => [key, JSON.stringify(value)]),
+    );
+  }
+
   /** Left for the dashboard, with the signs of life, and in the log; a run without trouble clears it. */
   record(book: Book, signs: Readonly<Record<string, unknown>> = {}): void {
-    const trouble: DailyTrouble = { at: book.now.toISOString(), sentences: this.sentences.slice(0, 10) };
-    writeProperties({ ...signs, [LAST_TROUBLE]: trouble });
+    writeProperties(this.all(book, signs));
     if (this.sentences.length === 0) return;
     for (const detail of this.sentences) book.note({ what: 'Việc tự động bị lỗi', detail });
     this.guard('Ghi nhật ký', () => book.commit());
+  }
+
+  private all(book: Book, signs: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const trouble: DailyTrouble = { at: book.now.toISOString(), sentences: this.sentences.slice(0, 10) };
+    return { ...signs, [LAST_TROUBLE]: trouble };
   }
 }

@@ -20,7 +20,7 @@ test('who has how much, by unit and by name; what is told, taken out or a denunc
   expect(
     workloadLines(rows, officers, day('2026-06-05')).map(({ what, value, todo, tone }) => [what, value, todo, tone]),
   ).toEqual([
-    ['Khối lượng theo đơn vị', '', '', 'title'],
+    ['KHỐI LƯỢNG THEO ĐƠN VỊ', 'Đang giữ', 'Đang ở bước nào, của ai', 'title'],
     [
       'Phòng Kinh tế',
       '3 ý kiến',

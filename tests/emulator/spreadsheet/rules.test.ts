@@ -152,3 +152,19 @@ test('what live Google refuses or leaves alone: a formula as a date, a second fi
   sheet.insertChart(titled.addRange(sheet.getRange('A1:B2')).setPosition(5, 1, 0, 0).build());
   expect(sheet.getCharts()[0]?.getOptions().get('title')).toBe('Tình trạng');
 });
+
+test('a chart follows its cell and its range when lines come and go; a range that it has is not added again', () => {
+  const { sheet } = run();
+  const [range, other] = [sheet.getRange('F3:G5'), sheet.getRange('F3:H6')];
+  sheet.insertChart(sheet.newChart().asBarChart().addRange(range).addRange(range).setPosition(5, 2, 3, 4).build());
+  sheet.insertRowsBefore(2, 2);
+  const [chart] = sheet.getCharts();
+  expect(chart?.getRanges().map((one) => one.getA1Notation())).toEqual(['F5:G7']);
+  expect([chart?.getContainerInfo().getAnchorRow(), chart?.getContainerInfo().getOffsetX()]).toEqual([7, 3]);
+  if (!chart) throw new Error('no chart');
+  sheet.updateChart(chart.modify().clearRanges().addRange(other).build());
+  expect(sheet.getCharts().map((one) => [one.getChartId(), one.getRanges()[0]?.getA1Notation()])).toEqual([
+    [chart.getChartId(), 'F3:H6'],
+  ]);
+  expect(sheet.getCharts()[0]?.getContainerInfo().getAnchorRow()).toBe(7);
+});

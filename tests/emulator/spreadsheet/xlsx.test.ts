@@ -84,6 +84,32 @@ describe('the file itself', () => {
     expect(file?.charts).toHaveLength(1);
     expect(file?.freezePane?.rows).toBe(1);
   });
+
+  test('draws a chart as its options say, as large as they say', async () => {
+    const { state, sheet, app } = run();
+    sheet.getRange('A1:C2').setValues([
+      ['Đơn vị', 'Trễ', 'Đúng'],
+      ['Công an', 1, 2],
+    ]);
+    sheet.setColumnWidth(1, 300).setColumnWidth(2, 200);
+    const chart = sheet.newChart().asBarChart().addRange(sheet.getRange('A1:C2')).setPosition(5, 1, 3, 4);
+    chart.setOption('title', 'Thử').setOption('width', 496).setOption('height', 210).setOption('isStacked', true);
+    chart.setOption('colors', ['#8b1a1a', '#86bd90']).setOption('legend', { position: 'bottom' });
+    sheet.insertChart(chart.setOption('vAxis.textStyle', { fontSize: 11 }).build());
+    app.flush();
+    const [drawn] = (await readXlsx((await saveWorkbook(state)).xlsx)).sheets[0]?.charts ?? [];
+    expect(drawn).toMatchObject({
+      title: 'Thử',
+      legend: 'bottom',
+      barGrouping: 'stacked',
+      anchor: { from: { row: 4, col: 0 }, to: { row: 14, col: 2 } },
+      axes: { x: { labelFontSize: 11, reverse: true } },
+      series: [
+        { name: 'Trễ', color: '8B1A1A' },
+        { name: 'Đúng', color: '86BD90' },
+      ],
+    });
+  });
 });
 
 const cellValue = fc.oneof(

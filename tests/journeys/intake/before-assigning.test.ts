@@ -4,11 +4,13 @@ import { DASHBOARD } from '../../../src/core/tables/index.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
 import { IntakeOffice } from './intake-office.ts';
 
-/** The number beside a line of the dashboard, drawn anew. */
+/** The number beside a line of the dashboard, drawn anew; 0 where it is named among what nobody need do. */
 function onDashboard(office: IntakeOffice, what: string): string | undefined {
   office.clerk.command('showDashboard');
   const sheet = office.workspace.world.state.workbook.sheets.find((one) => one.name === DASHBOARD);
-  return sheet?.rows.map((row) => row?.values.map(String) ?? []).find(([name]) => name === what)?.[1];
+  const rows = sheet?.rows.map((row) => row?.values.map(String) ?? []) ?? [];
+  const none = rows.find(([name]) => name === 'Các việc khác: không có')?.[3]?.split('; ') ?? [];
+  return rows.find(([name]) => name === what)?.[1] ?? (none.includes(what) ? '0' : undefined);
 }
 
 it('a suggested duplicate that nobody looked at is pointed out when assigning, and goes on after a yes or a look', () => {

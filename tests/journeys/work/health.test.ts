@@ -13,7 +13,11 @@ function dashboard(office: WorkOffice): string[][] {
   return office.texts(DASHBOARD);
 }
 
-const lineOf = (rows: string[][], what: string): string[] => rows.find(([name]) => name === what) ?? [];
+/** What, how grave and how many, what to do. */
+function lineOf(rows: string[][], what: string): string[] {
+  const [name = '', value, level, todo = ''] = rows.find(([one]) => one === what) ?? [];
+  return [name, `${level}: ${value}`, todo];
+}
 
 describe('health', () => {
   it('says in words what is well and what is not, with the one command that mends it', () => {
@@ -21,17 +25,17 @@ describe('health', () => {
     office.at('2026-06-02T09:30:00+07:00');
     const well = dashboard(office);
     expect(lineOf(well, 'Người giữ việc tự động')[1]).toBe(`Tốt: ${OWNER}`);
-    expect(lineOf(well, 'Bộ kích hoạt của tôi')[1]).toContain('Tốt: 5 / 5');
+    expect(lineOf(well, 'Bộ kích hoạt của tài khoản đang chạy')[1]).toContain('Tốt: 5 / 5');
     expect(lineOf(well, 'Lượt chạy hằng giờ gần nhất')[1]).toMatch(/^Tốt: /);
     office.workspace.world.state.triggers = [];
     office.workspace.clock.moveTo(new Date('2026-06-05T09:30:00+07:00'));
     const ill = dashboard(office);
-    expect(lineOf(ill, 'Bộ kích hoạt của tôi')[1]).toContain('Phải xử lý: 0 / 5');
-    expect(lineOf(ill, 'Bộ kích hoạt của tôi')[2]).toBe('Thiết lập ▸ Cài đặt sổ');
+    expect(lineOf(ill, 'Bộ kích hoạt của tài khoản đang chạy')[1]).toContain('Phải xử lý: 0 / 5');
+    expect(lineOf(ill, 'Bộ kích hoạt của tài khoản đang chạy')[2]).toBe('Thiết lập ▸ Cài đặt sổ');
     expect(lineOf(ill, 'Lượt chạy hằng ngày gần nhất')[1]).toMatch(/^Phải xử lý: /);
     expect(lineOf(ill, 'Lượt chạy hằng giờ gần nhất')[2]).toContain('Thiết lập ▸ Nhận bàn giao');
     const said = JSON.stringify(office.run('checkSystem', ['OK']).alerts);
-    expect(said).toContain('✗ Phải xử lý · Bộ kích hoạt của tôi');
+    expect(said).toContain('✗ Phải xử lý · Bộ kích hoạt của tài khoản đang chạy');
     expect(said).toContain('✓ Tốt · Lịch làm việc đã khai');
   });
 
@@ -50,7 +54,7 @@ describe('health', () => {
     expect(mail?.state).not.toBe('sent');
     expect(JSON.stringify([record.alerts, mail?.error])).toMatch(/quyền/);
     const rows = dashboard(office);
-    expect(lineOf(rows, 'Quyền tôi đã cấp cho sổ')[1]).toMatch(/^Phải xử lý: thiếu quyền/);
+    expect(lineOf(rows, 'Quyền tài khoản đang chạy đã cấp')[1]).toMatch(/^Phải xử lý: thiếu quyền/);
     office.run('runDaily');
     expect(office.mailsOf('assignment')[0]?.state).toBe('intent');
     expect(lineOf(dashboard(office), 'Lỗi của lượt chạy tự động gần nhất')[2]).toContain(
@@ -59,7 +63,7 @@ describe('health', () => {
     office.workspace.consent(OWNER, all);
     office.run('runDaily');
     expect(office.mailsOf('assignment')[0]?.state).toBe('sent');
-    expect(lineOf(dashboard(office), 'Quyền tôi đã cấp cho sổ')[1]).toBe('Tốt: đủ');
+    expect(lineOf(dashboard(office), 'Quyền tài khoản đang chạy đã cấp')[1]).toBe('Tốt: đủ');
   });
 
   it('a dashboard that was deleted comes back with a repair, and whatever else a person keeps stays', () => {
@@ -84,7 +88,7 @@ describe('health', () => {
     expect(sentByOwner).toEqual([]);
     const rows = dashboard(office);
     expect(lineOf(rows, 'Người giữ việc tự động')[1]).toBe(`Tốt: ${COLLEAGUE}`);
-    expect(lineOf(rows, 'Bộ kích hoạt của tôi')[2]).toContain('Không còn tác dụng');
+    expect(lineOf(rows, 'Bộ kích hoạt của tài khoản đang chạy')[2]).toContain('Không còn tác dụng');
   });
 
   it('a template that lost a piece is named by its kind, not by its key', () => {

@@ -71,12 +71,12 @@ export class WorkOffice extends Clerk {
     state.usage[`mail:${this.user}`] = { since: clock.now().getTime(), count: 1500 - left };
   }
 
-  /** A drawn sheet as people see it: rows of three texts. */
+  /** A drawn sheet as people see it: rows of four texts. */
   texts(name: string): string[][] {
     const { workbook } = this.workspace.world.state;
     const sheet = workbook.sheets.find((one) => one.name === name);
     if (!sheet) throw new Error(`no sheet "${name}"`);
-    const area = { row: 1, column: 1, rows: Math.max(lastRow(sheet), 1), columns: 3 };
+    const area = { row: 1, column: 1, rows: Math.max(lastRow(sheet), 1), columns: 4 };
     return readValues(workbook, sheet, area).map((row) => row.map(String));
   }
 
