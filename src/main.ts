@@ -23,11 +23,9 @@ import { chooseReading as chooseReadingWork } from './workflow/deadline/choose-r
 import { confirmDays as confirmDaysWork } from './workflow/deadline/confirm-days.ts';
 import { recalculateDays as recalculateDaysWork } from './workflow/deadline/recalculate-days.ts';
 import { whyThisDay as whyThisDayWork } from './workflow/deadline/why-this-day.ts';
+import { checkPaperLinks as checkPaperLinksWork } from './workflow/document/check-links.ts';
 import { checkBeforeMaking as checkBeforeMakingWork } from './workflow/document/check-list.ts';
-import {
-  checkPaperLinks as checkPaperLinksWork,
-  finalizePapers as finalizePapersWork,
-} from './workflow/document/finish-papers.ts';
+import { finalizePapers as finalizePapersWork } from './workflow/document/finish-papers.ts';
 import { chooseAndMakePaper as chooseAndMakePaperWork } from './workflow/document/make-conference-papers.ts';
 import {
   downloadStarter as downloadStarterWork,

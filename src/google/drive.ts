@@ -78,6 +78,16 @@ export function createFile(
   return { id: file.id ?? '', url: urlOf(file.id ?? '', mimeType) };
 }
 
+/** The bytes of a Google Doc as a .docx, with what people changed in it; throws where it is out of reach. */
+export function exportWord(docId: string): Uint8Array {
+  // Google refuses the export without `alt`, and hands back a blob; its types know neither.
+  const all = files() as unknown as {
+    export(id: string, type: string, how: { alt: 'media' }): GoogleAppsScript.Base.Blob;
+  };
+  const blob = all.export(docId, WORD, { alt: 'media' });
+  return Uint8Array.from(blob.getBytes(), (byte) => byte & 255);
+}
+
 /** Gives a person access without Google’s own mail about it; throws where Google refuses. */
 export function share(fileId: string, email: string, role: 'reader' | 'commenter' | 'writer'): void {
   Drive?.Permissions.create({ type: 'user', role, emailAddress: email }, fileId, { sendNotificationEmail: false });

@@ -2,19 +2,15 @@ import { type Day, dayAt } from '../../core/calendar/day.ts';
 import { withPublications } from '../../core/conference/duties.ts';
 import { keeperOf } from '../../core/conference/keeper.ts';
 import { openMilestones, overdueMilestones } from '../../core/conference/open-milestones.ts';
-import { type DossierState, dossierState, isPaperOf } from '../../core/document/finalize.ts';
-import {
-  type Conference,
-  documents,
-  dossierItems,
-  milestones,
-  publications,
-} from '../../core/tables/conference-tables.ts';
+import { type DossierState, isPaperOf } from '../../core/document/finalize.ts';
+import { sameDocumentNumbers } from '../../core/document/same-document-number.ts';
+import { type Conference, documents, milestones, publications } from '../../core/tables/conference-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { profileOf } from '../office/office.ts';
 import { currentConference } from './current-conference.ts';
+import { markDossier } from './mark-dossier.ts';
 import { tickPublished } from './publication-rows.ts';
 
 const SHOWN = 15;
@@ -24,12 +20,7 @@ export function checkDossier(): void {
   const book = openBook();
   const [profile, conference] = [profileOf(book), currentConference(book)];
   const today = dayAt(book.now);
-  const items = book.rows(dossierItems).filter((item) => item.conference === conference.code);
-  const papers = book.rows(documents).filter((paper) => isPaperOf(conference.code, paper));
-  const state = dossierState(items, papers, (paper) => paper.issuedOn ?? (paper.madeAt ? dayAt(paper.madeAt) : today));
-  for (const { code, set } of state.marks) book.change(dossierItems, code, set);
-  if (state.marks.length > 0)
-    book.note({ what: 'Cập nhật hồ sơ hội nghị', about: conference.code, detail: `${state.marks.length} tài liệu` });
+  const state = markDossier(book, conference.code);
   tickPublished(book, profile, conference);
   book.commit();
   const planned = keeperOf(profile, conference);
@@ -37,7 +28,7 @@ export function checkDossier(): void {
   tell(
     `Hồ sơ ${conference.code}`,
     [
-      `Có ${state.held}/${items.length} tài liệu; nơi lưu: ${keeper}.`,
+      `Có ${state.held}/${state.items} tài liệu; nơi lưu: ${keeper}.`,
       ...(keeper === planned.keeper || planned.line === ''
         ? []
         : [`Kế hoạch (dòng ${planned.line}) nêu nơi lưu: ${planned.keeper}.`]),
@@ -45,6 +36,7 @@ export function checkDossier(): void {
       ...missingLines(state.missing, conference, book.now),
       ...lateLines(book, conference, profile.registration.cutoffRule, today),
       ...unpublished(book, conference.code, today),
+      ...sameNumbers(book, conference.code),
     ].join('\n'),
   );
 }
@@ -77,6 +69,14 @@ function unpublished(book: Book, code: string, today: Day): string[] {
     return `${what}: ${where}${due}`;
   });
   return lines.length === 0 ? [] : ['Chưa ghi việc công khai:', ...bullets(lines)];
+}
+
+/** Of this conference's papers, whichever paper of the office bears the number too. */
+function sameNumbers(book: Book, code: string): string[] {
+  const rows = book.rows(documents);
+  const ours = new Set(rows.filter((paper) => isPaperOf(code, paper)).map((paper) => paper.code));
+  const found = sameDocumentNumbers(rows).filter((one) => ours.has(one.code) || ours.has(one.first));
+  return found.length === 0 ? [] : ['Số văn bản trùng nhau:', ...bullets(found.map((one) => one.sentence))];
 }
 
 function bullets(lines: readonly string[]): string[] {

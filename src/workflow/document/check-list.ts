@@ -3,6 +3,8 @@ import { type FindingPlace, mergedFindings, placeOf } from '../../core/document/
 import { KINDS } from '../../core/document/kinds.ts';
 import { KINDS_OF_PROFILE } from '../../core/document/kinds-of-profile.ts';
 import { type Finding, preflight } from '../../core/document/preflight.ts';
+import { sameDocumentNumbers } from '../../core/document/same-document-number.ts';
+import { documents } from '../../core/tables/conference-tables.ts';
 import { CHECK_LIST, TABLES } from '../../core/tables/index.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { drawLinkedList, reachableSheet } from '../../google/linked-list.ts';
@@ -24,15 +26,24 @@ export function checkBeforeMaking(): void {
     .map((paper) => KINDS_OF_PROFILE[paper.kind])
     .filter((kind): kind is ComposedKind => kind !== null && kind in COMPOSERS);
   const kinds = [...new Set(wanted)];
-  const found = kinds.flatMap((kind) =>
-    preflight(source, kind).map((finding) => ({ paper: KINDS[kind].name, finding })),
-  );
+  const found = [
+    ...kinds.flatMap((kind) => preflight(source, kind).map((finding) => ({ paper: KINDS[kind].name, finding }))),
+    ...sameDocumentNumbers(book.rows(documents)).map(({ code, sentence }) => ({
+      paper: 'Văn bản đã lập',
+      finding: numberFinding(code, sentence),
+    })),
+  ];
   if (found.length === 0) {
     tell('Kiểm tra trước khi lập', `Hội nghị ${source.row.code}: đủ thông tin cho ${kinds.length} loại văn bản.`);
     return;
   }
   drawCheckList(book, source.row.code, found);
 }
+
+const numberFinding = (code: string, text: string): Finding => ({
+  ...{ fatal: false, text, code, key: 'number' },
+  ...{ sheet: documents.sheet, column: documents.columns.number.header },
+});
 
 /** Writes the findings into their own sheet and brings it to the front: an alert can hold no links. */
 export function drawCheckList(

@@ -174,7 +174,7 @@ describe('what is typed while a command asks', () => {
     office.type(documents, code, 'issuedOn', '18/11/2025');
     office.select(documents, code);
     meanwhile(office, 'finalizePapers', () => office.type(conferences, CODE, 'conclusionIssuedOn', '17/11/2025'));
-    office.command('finalizePapers', ['YES', 'OK']);
+    office.command('finalizePapers', ['YES', 'OK', 'NO']);
     expect(office.rows(documents)[0]?.state).toBe('final');
     expect(office.rows(conferences)[0]?.conclusionIssuedOn).toBe('2025-11-17');
 
