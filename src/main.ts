@@ -105,6 +105,7 @@ import {
 import { compareFigures as compareFiguresWork } from './workflow/report/compare-figures.ts';
 import { exportFigures as exportFiguresWork } from './workflow/report/export-figures.ts';
 import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';
+import { openRemarks as openRemarksWork } from './workflow/report/remarks-of-report.ts';
 import { showRowsBehind as showRowsBehindWork } from './workflow/report/show-rows-behind.ts';
 
 export const whyThisDay = (): void => guarded(whyThisDayWork);
@@ -136,6 +137,7 @@ export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork
 export const previewReminders = (): void => guarded(previewRemindersWork);
 export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);
+export const openRemarks = (): void => guarded(openRemarksWork);
 export const showRowsBehind = (): void => guarded(showRowsBehindWork);
 export const compareFigures = (): void => guarded(compareFiguresWork);
 export const exportFigures = (): void => guarded(exportFiguresWork);

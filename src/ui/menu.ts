@@ -118,6 +118,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     label: '6 Báo cáo',
     items: [
       { label: 'Báo cáo 6 tháng', run: 'makeSixMonthReport' },
+      { label: 'Sửa nhận xét của báo cáo', run: 'openRemarks' },
       { label: 'Xem các dòng phía sau con số', run: 'showRowsBehind' },
       { label: 'So số liệu đã chốt với sổ hiện nay', run: 'compareFigures' },
       { label: 'Xuất số liệu gửi cấp trên…', run: 'exportFigures' },

@@ -34,7 +34,7 @@ export function frozenRows(report: string, figures: readonly Figure[], at: Date)
         value: part === 0 ? figure.text : '',
         number: part === 0 ? figure.value : null,
         definition: composed(figure.definition),
-        withheld: part === 0 ? figure.withheld : null,
+        withheld: (part === 0 && figure.withheld) || null,
         codes,
         frozenAt,
         seal: '',

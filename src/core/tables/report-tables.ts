@@ -7,7 +7,7 @@ const PURPLE = '#9334e6';
 export const reportFigures = table(
   'Số liệu báo cáo',
   {
-    code: text('Mã', { owner: 'system', width: 200 }),
+    code: text('Mã', { owner: 'system', width: 200, technical: true }),
     report: text('Báo cáo', { owner: 'system', width: 90 }),
     figure: text('Chỉ tiêu', { owner: 'system', width: 300 }),
     value: text('Giá trị', { owner: 'system', width: 80, help: 'Như báo cáo in ra.' }),
@@ -21,6 +21,7 @@ export const reportFigures = table(
   {
     code: 'code',
     tabColor: PURPLE,
+    frozenColumns: 3,
     help: 'Mỗi con số trong báo cáo, như đã chốt khi lập. Chọn một dòng rồi chọn 6 Báo cáo ▸ "Xem các dòng phía sau con số".',
   },
 );

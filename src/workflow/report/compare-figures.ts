@@ -19,8 +19,8 @@ import { figuresOfBook } from './figures-of-book.ts';
 import { frozenOf, headingOf, selectedFigures } from './frozen-reports.ts';
 
 const TITLE = 'So số liệu đã chốt với sổ hiện nay';
-const HEADER = ['Chỉ tiêu', 'Đã chốt', 'Hiện nay', 'Chênh lệch', 'Mã thêm', 'Mã bớt', 'Bấm để tới dòng đã chốt'];
-const WIDTHS = [320, 90, 90, 170, 280, 280, 170];
+const HEADER = ['Chỉ tiêu', 'Đã chốt', 'Hiện nay', 'Chênh lệch', 'Mã thêm', 'Mã bớt', 'Dòng đã chốt'];
+const WIDTHS = [320, 90, 90, 170, 280, 280, 110];
 const CODES_SHOWN = 200;
 const NONE = 'Không có chênh lệch';
 
@@ -99,7 +99,7 @@ function draw(book: Book, frozen: FrozenReport, all: readonly FigureDifference[]
     ];
     return {
       cells: cells.map(toCellText),
-      label: at === undefined ? '' : `${figureTable.sheet}, dòng ${at}`,
+      label: at === undefined ? '' : `Dòng ${at}`,
       link: gid === null || at === undefined ? null : `#gid=${gid}&range=A${at}`,
       bad: one.differs,
     };

@@ -2,7 +2,25 @@ import type { PaperData } from '../../core/document/render.ts';
 import type { Coverage } from '../../core/report/coverage.ts';
 import { proposedRemarks, remarksKey, withRemarks } from '../../core/report/remarks.ts';
 import { reportRemarks } from '../../core/tables/report-tables.ts';
-import type { Book } from '../book/book.ts';
+import { tell, toast } from '../../google/ui.ts';
+import { openSheet } from '../../google/workbook.ts';
+import { type Book, openBook } from '../book/book.ts';
+
+const TITLE = 'Sửa nhận xét của báo cáo';
+
+/** "Sửa nhận xét của báo cáo": opens the sheet in which the office words parts III–V of its reports. */
+export function openRemarks(): void {
+  if (openBook().rows(reportRemarks).length === 0) {
+    tell(TITLE, 'Chưa có báo cáo nào. Hãy lập báo cáo trước: sổ đề xuất lời nhận xét từ số liệu, cơ quan sửa sau.');
+    return;
+  }
+  openSheet(reportRemarks.sheet);
+  toast(
+    'Ghi ở cột "Nhận xét của cơ quan", mỗi dòng một ý; để trống thì dùng đề xuất. Xong thì lập lại báo cáo.',
+    TITLE,
+    12,
+  );
+}
 
 /** The data of a report with what the office wrote in "Nhận xét báo cáo" in place of the proposals. */
 export function inOfficeWords<Data extends PaperData>(book: Book, coverage: Coverage, data: Data): Data {

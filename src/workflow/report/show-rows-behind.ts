@@ -25,7 +25,7 @@ const HEADER = [
   'Xong ngày',
   'Bấm để tới dòng',
 ];
-const WIDTHS = [170, 90, 420, 160, 180, 240, 90, 90, 150];
+const WIDTHS = [170, 90, 420, 160, 180, 240, 90, 90, 100];
 
 /** "Xem các dòng phía sau con số": the rows that the selected figure counted, as the register has them now. */
 export function showRowsBehind(): void {
@@ -94,6 +94,6 @@ function placesOf(book: Book): (table: Table | null, code: string) => { label: s
     if (!table || line === undefined) return { label: '', link: null };
     if (!gids.has(table)) gids.set(table, reachableSheet(table.sheet));
     const gid = gids.get(table) ?? null;
-    return { label: `${table.sheet}, dòng ${line}`, link: gid === null ? null : `#gid=${gid}&range=A${line}` };
+    return { label: `Dòng ${line}`, link: gid === null ? null : `#gid=${gid}&range=A${line}` };
   };
 }

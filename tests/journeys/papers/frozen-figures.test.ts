@@ -129,8 +129,10 @@ describe('a reported number', () => {
     const before = shown(clerk, ROWS_BEHIND).lines;
     for (const cells of [['A2'], ['A1'], ['A3:A5'], ['A3', 'A7'], ['A400']]) {
       clerk.workspace.person(OWNER).select(reportFigures.sheet, ...cells);
+      const asked = clerk.workspace.desk(OWNER).questions.length;
       run(clerk, 'showRowsBehind');
       expect(lastSaid(clerk), cells.join()).toContain('Hãy chọn một dòng (một con số)');
+      expect(clerk.workspace.desk(OWNER).questions.length, cells.join()).toBe(asked + 1);
     }
     clerk.select(opinions, `${CODE}-0001-1`);
     run(clerk, 'showRowsBehind');

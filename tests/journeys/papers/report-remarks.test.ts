@@ -45,6 +45,16 @@ describe('remarks of the six-month report', () => {
     expect(sheet?.hidden).toBe(true);
   });
 
+  it('are opened by a command, which says what to do first where there is no report yet', () => {
+    const { workbook } = clerk.workspace.world.state;
+    run(clerk, 'openRemarks');
+    const sheet = workbook.sheets.find((one) => one.name === reportRemarks.sheet);
+    expect([sheet?.hidden, workbook.activeSheetId]).toEqual([false, sheet?.id]);
+    const fresh = paperOffice();
+    run(fresh, 'openRemarks');
+    expect(said(fresh)).toContain('Chưa có báo cáo nào. Hãy lập báo cáo trước');
+  });
+
   it('worded by the office, they are in the next version; a blank keeps the proposal', () => {
     clerk.type(reportRemarks, remark(clerk, 'strengths').code, 'own', OWN);
     clerk.type(reportRemarks, remark(clerk, 'proposals').code, 'own', '   ');
