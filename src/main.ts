@@ -104,7 +104,11 @@ import {
 } from './workflow/reminder/remind.ts';
 import { compareFigures as compareFiguresWork } from './workflow/report/compare-figures.ts';
 import { exportFigures as exportFiguresWork } from './workflow/report/export-figures.ts';
-import { makeSixMonthReport as makeSixMonthReportWork } from './workflow/report/make-six-month-report.ts';
+import {
+  makePeriodReport as makePeriodReportWork,
+  makeSixMonthReport as makeSixMonthReportWork,
+  makeUnitReport as makeUnitReportWork,
+} from './workflow/report/make-six-month-report.ts';
 import { openRemarks as openRemarksWork } from './workflow/report/remarks-of-report.ts';
 import { showRowsBehind as showRowsBehindWork } from './workflow/report/show-rows-behind.ts';
 
@@ -137,6 +141,8 @@ export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork
 export const previewReminders = (): void => guarded(previewRemindersWork);
 export const sendRemindersNow = (): void => guarded(sendRemindersNowWork);
 export const makeSixMonthReport = (): void => guarded(makeSixMonthReportWork);
+export const makePeriodReport = (): void => guarded(makePeriodReportWork);
+export const makeUnitReport = (): void => guarded(makeUnitReportWork);
 export const openRemarks = (): void => guarded(openRemarksWork);
 export const showRowsBehind = (): void => guarded(showRowsBehindWork);
 export const compareFigures = (): void => guarded(compareFiguresWork);

@@ -4,7 +4,7 @@ import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
 import { body, heading, lastWords, part, repeat } from './text.ts';
 
-/** Báo cáo 6 tháng, năm: five parts and four annexes. */
+/** Báo cáo 6 tháng, năm: five parts and four annexes; a fifth where there is a year before to compare with. */
 export function sixMonthReport(): Promise<Uint8Array> {
   return paper(
     'Báo cáo kết quả đối thoại 6 tháng',
@@ -13,29 +13,35 @@ export function sixMonthReport(): Promise<Uint8Array> {
       ...title('BÁO CÁO'),
       ...addressees(),
       ...basis(),
-      body(
-        '{agencyName} báo cáo kết quả tổ chức đối thoại với Nhân dân {periodLabel} (số liệu {periodText}, chốt đến hết ngày {asOf}) như sau:',
-      ),
+      body('{issuer} {opening}'),
       part('I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI'),
       ...repeat('direction', [body('- {text}')]),
       part('II. KẾT QUẢ THỰC HIỆN'),
-      heading('1. Tổ chức hội nghị'),
-      body('{organised}'),
-      ...repeat('conferences', [body('- {text}')]),
-      heading('2. Tiếp nhận, phân loại ý kiến, kiến nghị'),
+      ...repeat('forOffice', [
+        heading('1. Tổ chức hội nghị'),
+        body('{organised}'),
+        ...repeat('conferences', [body('- {text}')]),
+        ...repeat('presence', [body('{text}')]),
+      ]),
+      heading('{receivedHeading}'),
       body('{received}'),
       ...repeat('channels', [body('- {text}')]),
       body('{scopes}'),
       ...barChart('chartOfFields'),
-      heading('3. Giải quyết, trả lời'),
+      heading('{handledHeading}'),
       body('{handled}'),
+      ...repeat('handledMore', [body('{text}')]),
       ...barChart('chartOfStandings'),
       body('{timeliness}'),
+      ...repeat('compared', [body('{text}')]),
       ...barChart('chartOfUnits'),
-      heading('4. Thực hiện kết luận hội nghị'),
+      heading('{tasksHeading}'),
       body('{tasksText}'),
-      heading('5. Công khai kết quả'),
-      body('{publicationText}'),
+      ...repeat('forOffice', [heading('5. Công khai kết quả'), body('{publicationText}')]),
+      ...repeat('hasNotes', [
+        body('//Ghi chú về số liệu (rà soát trước khi trình ký)://', { keepNext: true }),
+        ...repeat('notes', [body('//- {text}//')]),
+      ]),
       part('III. ĐÁNH GIÁ CHUNG'),
       heading('1. Ưu điểm'),
       ...repeat('strengths', [body('{text}')]),
@@ -45,7 +51,7 @@ export function sixMonthReport(): Promise<Uint8Array> {
       ...repeat('nextPeriod', [body('{text}')]),
       part('V. KIẾN NGHỊ, ĐỀ XUẤT'),
       ...repeat('proposals', [body('{text}')]),
-      lastWords('Trên đây là báo cáo kết quả tổ chức đối thoại với Nhân dân {periodLabel}, {agencyName} báo cáo./.'),
+      lastWords('{closingWords}, {issuer} báo cáo./.'),
       ...signature(),
     ],
     [
@@ -53,6 +59,7 @@ export function sixMonthReport(): Promise<Uint8Array> {
       { pieces: byField(), landscape: true },
       { pieces: byUnit() },
       { pieces: petitions() },
+      { pieces: comparison(), when: 'hasComparison' },
     ],
   );
 }
@@ -67,16 +74,17 @@ function details(): Piece[] {
         [
           { title: 'STT', width: 10, value: '{no}', align: 'centre' },
           { title: 'Hội nghị (ngày)', width: 18, value: '{conference}', align: 'centre' },
-          { title: 'Họ tên, tổ chức', width: 25, value: '{who}' },
-          { title: 'Thôn, TDP', width: 18, value: '{hamlet}' },
-          { title: 'Nội dung tóm tắt', width: 43, value: '{content}' },
-          { title: 'Lĩnh vực', width: 19, value: '{field}' },
-          { title: 'Thẩm quyền', width: 18, value: '{scope}' },
-          { title: 'Đơn vị trả lời', width: 21, value: '{unit}' },
-          { title: 'Hình thức, số, ngày văn bản', width: 22, value: '{way}' },
+          { title: 'Họ tên, tổ chức', width: 24, value: '{who}' },
+          { title: 'Thôn, TDP', width: 16, value: '{hamlet}' },
+          { title: 'Nội dung tóm tắt', width: 42, value: '{content}' },
+          { title: 'Lĩnh vực', width: 18, value: '{field}' },
+          { title: 'Thẩm quyền', width: 17, value: '{scope}' },
+          { title: 'Đơn vị trả lời', width: 20, value: '{unit}' },
+          { title: 'Hình thức, số, ngày văn bản', width: 20, value: '{way}' },
           { title: 'Hạn của đơn vị', width: 18, value: '{due}', align: 'centre' },
           { title: 'Hoàn thành', width: 18, value: '{done}', align: 'centre' },
-          { title: 'Kết quả', width: 27, value: '{result}' },
+          { title: 'Kết quả', width: 21, value: '{result}' },
+          { title: 'Ghi chú', width: 15, value: '{note}' },
         ],
         { size: 10 },
       ),
@@ -175,5 +183,25 @@ function petitions(): Piece[] {
         { title: 'Phản hồi', width: 30, value: '{reply}' },
       ]),
     ]),
+  ];
+}
+
+function comparison(): Piece[] {
+  const number = (title: string, width: number, value: string) => ({ title, width, value, align: 'centre' as const });
+  return [
+    ...annexTitle('V', 'SO VỚI CÙNG KỲ NĂM TRƯỚC VÀ LŨY KẾ TỪ ĐẦU NĂM'),
+    listTable(
+      'comparison',
+      [
+        number('STT', 11, '{no}'),
+        { title: 'Chỉ tiêu', width: 50, value: '{name}' },
+        number('Kỳ này', 18, '{now}'),
+        number('Cùng kỳ', 18, '{before}'),
+        number('Tăng, giảm', 24, '{change}'),
+        number('Tỷ lệ tăng, giảm', 20, '{percent}'),
+        number('Lũy kế', 19, '{sinceNewYear}'),
+      ],
+      { size: 12 },
+    ),
   ];
 }

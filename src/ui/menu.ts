@@ -118,6 +118,8 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
     label: '6 Báo cáo',
     items: [
       { label: 'Báo cáo 6 tháng', run: 'makeSixMonthReport' },
+      { label: 'Báo cáo kỳ khác…', run: 'makePeriodReport' },
+      { label: 'Báo cáo theo đơn vị…', run: 'makeUnitReport' },
       { label: 'Sửa nhận xét của báo cáo', run: 'openRemarks' },
       { label: 'Xem các dòng phía sau con số', run: 'showRowsBehind' },
       { label: 'So số liệu đã chốt với sổ hiện nay', run: 'compareFigures' },

@@ -6,7 +6,7 @@ import { dossierRows } from '../conference/dossier-list.ts';
 import { conferenceName } from '../conference/new-conference.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import type { Profile } from '../profile/profile-schema.ts';
-import { wholeOffice } from '../report/coverage.ts';
+import { wholeOffice, yearBeforeOf } from '../report/coverage.ts';
 import { reportFigures } from '../report/figures.ts';
 import { reportPeriod } from '../report/period.ts';
 import { reportRows } from '../report/rows-of-register.ts';
@@ -183,6 +183,7 @@ function sourceOf(office: SampleOffice, sample: SampleRegister, today: Day): Pap
 function sampleReport(office: SampleOffice, sample: SampleRegister, today: Day): PaperData {
   const { profile } = office;
   const period = reportPeriod(Number(today.slice(0, 4)), 'year', 'plain');
+  const coverage = wholeOffice(period, today);
   const rows = reportRows(
     {
       conferences: [sample.conference],
@@ -200,8 +201,11 @@ function sampleReport(office: SampleOffice, sample: SampleRegister, today: Day):
   return sixMonthReportData({
     frame: frameOf(profile, Number(today.slice(0, 4)), ['periodicReport'], sample.conference),
     addressees: reportAddressees(profile, ['sixMonths', 'year']),
-    figures: reportFigures(rows, wholeOffice(period, today)),
+    figures: reportFigures(rows, coverage),
+    previous: reportFigures(rows, yearBeforeOf(coverage)),
+    cumulative: reportFigures(rows, coverage),
     conferences: [conferenceView(profile, sample.conference, sample.people)],
+    conferenceDays: new Map([[sample.conference.code, today]]),
     opinions: viewsOf(office, sample, today),
     petitions: [
       {

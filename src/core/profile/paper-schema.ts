@@ -81,4 +81,9 @@ export const paperSchema = z.strictObject({
   /** Lines of the budget estimate; a sum is for the person who knows the prices. */
   expenses: list(z.strictObject({ content: said, unit: text, per: z.enum(['conference', 'guest']), line: text })),
   reports: list(report),
+  /** Where periods of reports are cut: with the calendar, or as the state's reporting regime does (core/report/period.ts). */
+  reporting: z._default(z.strictObject({ cut: z._default(z.enum(['plain', 'regime']), 'plain'), line: text }), {
+    cut: 'plain',
+    line: '',
+  }),
 });

@@ -120,6 +120,7 @@ const CHOICES: Readonly<Record<string, Choices>> = {
   'papers.dossier.#.required': REQUIRED,
   'papers.distribution.#.documents.#': { ...DOCUMENTS, default: 'Văn bản khác không nêu riêng' },
   'papers.expenses.#.per': { conference: 'Hội nghị', guest: 'Khách mời' },
+  'papers.reporting.cut': { plain: 'Theo năm dương lịch', regime: 'Chốt ngày 14/6, 14/9, 14/12' },
   'papers.reports.#.kind': {
     result: 'Kết quả hội nghị',
     sixMonths: '6 tháng',

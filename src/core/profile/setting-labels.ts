@@ -101,6 +101,8 @@ const NAMES: Readonly<Record<string, string>> = {
   content: 'Khoản chi',
   unit: 'Đơn vị tính',
   reports: 'Báo cáo',
+  reporting: 'Kỳ báo cáo',
+  cut: 'Cách chia kỳ',
   to: 'Gửi',
   via: 'Qua',
   from: 'Từ',

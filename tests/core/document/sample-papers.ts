@@ -353,7 +353,9 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       frame,
       addressees: ['Hội đồng nhân dân xã', 'UBND thành phố Hà Nội (qua Văn phòng UBND thành phố)'],
       figures: reportFigures(sampleRows(), wholeOffice(reportPeriod(2026, 'firstHalf'))),
+      previous: reportFigures(sampleRows(), wholeOffice(reportPeriod(2025, 'firstHalf'))),
       conferences: [conference],
+      conferenceDays: new Map([[conference.code, day('2026-06-10')]]),
       opinions,
       petitions: [
         {

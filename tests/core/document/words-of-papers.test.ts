@@ -336,7 +336,8 @@ describe('what a strict reader would send back', () => {
       const held = rows.conferences.map((one) => ({ ...one, invited: 10, present }));
       const figures = reportFigures({ ...rows, conferences: held }, wholeOffice(reportPeriod(2026, 'firstHalf')));
       const none = { addressees: [], conferences: [], opinions: [], petitions: [], direction: [], ahead: [] };
-      return sixMonthReportData({ ...none, frame, figures, superior: 'UBND thành phố' }).organised;
+      const days = { conferenceDays: new Map<string, null>() };
+      return sixMonthReportData({ ...none, ...days, frame, figures, superior: 'UBND thành phố' }).organised;
     };
     expect(organised(51)).toMatch(/; có 51 người dự\.$/);
     expect(organised(9)).toMatch(/; có 09 người dự trên 10 người được mời \(tỷ lệ 90%\)\.$/);

@@ -77,8 +77,13 @@ export function officeFrame(source: PaperSource, kind: PaperKind): Frame {
  * signs: a chairman does not report to himself.
  */
 export function toLeadersFrame(source: PaperSource, kind: PaperKind): Frame {
-  if (source.profile.commune.tiers === 2) return officeFrame(source, kind);
-  const frame = frameFor(source, kind);
+  return laidBeforeLeaders(frameFor(source, kind), source);
+}
+
+/** The same for a frame that no conference goes with. */
+export function laidBeforeLeaders(frame: Frame, source: Pick<PaperSource, 'profile' | 'officers'>): Frame {
+  if (source.profile.commune.tiers === 2)
+    return { ...frame, byOffice: true, signature: headOf(source, frame.commune.office) };
   return {
     ...frame,
     recipients: frame.recipients.filter((who) => /^lưu/iu.test(who)),
@@ -110,7 +115,7 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
 
 const A_HEADS_TITLE = /^(quyền |phó )?(chánh|trưởng|giám đốc|chỉ huy|phụ trách|thủ trưởng|phó)/iu;
 
-function headOf({ officers }: PaperSource, unit: string): Frame['signature'] {
+function headOf({ officers }: Pick<PaperSource, 'officers'>, unit: string): Frame['signature'] {
   const head = officers.find((officer) => officer.unit === unit && officer.leads);
   const usual = HEADS.find(([name]) => name.test(unit))?.[1] ?? 'THỦ TRƯỞNG ĐƠN VỊ';
   const title = head?.title.trim() ?? '';
