@@ -17,7 +17,7 @@ describe('a report of six months', () => {
       "BÁO CÁO
       Kết quả tổ chức đối thoại với Nhân dân 6 tháng đầu năm 2026
                                                                                                                                                           
-      Kính gửi: UBND thành phố Hà Nội
+      Kính gửi: Ủy ban nhân dân thành phố Hà Nội
       Căn cứ Quyết định số 1740/QĐ-UBND ngày 13/02/2026 của UBND xã Phú Xuyên về việc ban hành Kế hoạch cải cách hành chính nhà nước năm 2026 của xã Phú Xuyên;
       Căn cứ Kế hoạch số 98a/KH-UBND ngày 27/02/2026 của UBND xã về công tác kiểm soát thủ tục hành chính năm 2026 trên địa bàn xã Phú Xuyên.
       UBND xã Phú Xuyên báo cáo kết quả tổ chức đối thoại với Nhân dân 6 tháng đầu năm 2026 (số liệu từ ngày 01/01/2026 đến ngày 30/6/2026, chốt đến hết ngày 30/6/2026) như sau:
