@@ -39,7 +39,9 @@ export function overdueByUnit(due: readonly DueItem[], today: Day): DashboardLin
       const count = items.filter((item) => item.kind === kind).length;
       return count > 0 ? [`${count} ${KINDS[kind]}`] : [];
     });
-    const codes = items.slice(0, MOST_CODES).map((item) => `${labelOf(told(item))} (hạn ${dayAndMonth(item.dueOn)})`);
+    const codes = items
+      .slice(0, MOST_CODES)
+      .map((item) => `${labelOf({ ...item, what: item.typed })} (hạn ${dayAndMonth(item.dueOn)})`);
     const more = items.length > MOST_CODES ? '…' : '';
     return {
       what: items[0]?.unit.trim() || 'Chưa rõ đơn vị',
@@ -88,9 +90,9 @@ export function comingLines(
   ];
 }
 
-/** The words of an opinion are nobody's business here; a task is told in short, as the office wrote it. */
+/** The words of an opinion are nobody's business here; a task is told in short, without what need not be known. */
 function whatOf(item: DueItem): string {
   if (item.kind === 'opinion') return `${item.code}: gửi dự thảo trả lời`;
-  const label = labelOf({ ...told(item), kind: 'milestone' });
-  return item.kind === 'task' ? `${item.code}: ${label}` : label;
+  if (item.kind === 'milestone') return labelOf({ ...item, what: item.typed });
+  return `${item.code}: ${labelOf({ ...told(item), kind: 'milestone' })}`;
 }

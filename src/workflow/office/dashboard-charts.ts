@@ -49,19 +49,18 @@ export function insertCharts(sheet: Sheet, rows: ChartRows): void {
   }
 }
 
+/** So many lines may people have inserted or deleted above the numbers of a chart that is still known for ours. */
+const NEAR = 5;
+
 /** A chart is known by where its numbers begin; only its range is changed, and only where that is another one. */
 export function followRows(sheet: Sheet, rows: ChartRows): void {
   for (const chart of sheet.getCharts()) {
     const range = chart.getRanges()[0];
-    const own = CHARTS.find(({ key }) => range?.getRow() === BLOCK_LINES[key] && range.getColumn() === NUMBERS_COLUMN);
-    if (!own || range?.getNumRows() === rows[own.key] + 1) continue;
-    sheet.updateChart(
-      chart
-        .modify()
-        .clearRanges()
-        .addRange(rangeOf(sheet, own.key, rows))
-        .build(),
-    );
+    const own = CHARTS.find(({ key }) => range && Math.abs(range.getRow() - BLOCK_LINES[key]) <= NEAR);
+    if (!own || !range || Math.abs(range.getColumn() - NUMBERS_COLUMN) > NEAR) continue;
+    const wanted = rangeOf(sheet, own.key, rows);
+    if (range.getA1Notation() === wanted.getA1Notation()) continue;
+    sheet.updateChart(chart.modify().clearRanges().addRange(wanted).build());
   }
 }
 

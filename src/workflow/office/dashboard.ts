@@ -86,7 +86,7 @@ export function drawDashboard(book: Book, daily?: Readonly<Record<string, string
   const rows = rowsOf(board.charts);
   const isSame = JSON.stringify(rows) === JSON.stringify(drawn?.rows);
   if (isNew) insertCharts(sheet, rows);
-  else if (!isSame) followRows(sheet, rows);
+  else if (!isSame || !daily) followRows(sheet, rows);
   if (isNew || !isSame) writeProperty(DRAWN, { sheet: sheet.getSheetId(), rows } satisfies Drawn);
 }
 

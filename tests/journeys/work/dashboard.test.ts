@@ -93,6 +93,17 @@ describe('the dashboard', () => {
     expect(titles(office)).toEqual(TITLES.slice(1));
   });
 
+  it('a line that a person inserts above the numbers moves no chart away from them', () => {
+    const office = officeWithClocks();
+    office.command('showDashboard');
+    const before = chartOf(office, TITLES[2] as string).ranges[0]?.area;
+    office.workspace.person(OWNER).insertRows(DASHBOARD, 5, 2);
+    expect(chartOf(office, TITLES[2] as string).ranges[0]?.area).not.toEqual(before);
+    office.command('showDashboard');
+    expect(chartOf(office, TITLES[2] as string).ranges[0]?.area).toEqual(before);
+    expect(titles(office)).toEqual(TITLES);
+  });
+
   it('leaves alone what a person writes beside it, and executes nothing that was typed as the name of a unit', () => {
     const office = officeAtWork();
     const person = office.workspace.person(OWNER);
