@@ -3,7 +3,7 @@ import type { MadeDocument } from '../tables/conference-tables.ts';
 import { formatDayInDocument, formatDayInText } from '../text/format.ts';
 import { docxLibraries } from './docx-libraries.ts';
 import { type Issued, issuedBefore } from './issued.ts';
-import { KINDS, type PaperKind } from './kinds.ts';
+import { KINDS, type KindInfo, type PaperKind } from './kinds.ts';
 
 const DOCUMENT = 'word/document.xml';
 const PARAGRAPH = /<w:p[ >](?:(?!<w:p[ >]).)*?<\/w:p>/gs;
@@ -55,12 +55,15 @@ const xml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, 
 
 /** Number or day were written in "Văn bản" after the file was made, so that the file has them blank. */
 export function lacksIssued(paper: MadeDocument, all: readonly MadeDocument[]): boolean {
-  if (KINDS[paper.kind as PaperKind]?.symbol === undefined || KINDS[paper.kind as PaperKind].symbol === '')
-    return false;
+  const kind: KindInfo | undefined = KINDS[paper.kind as PaperKind];
+  if (kind === undefined || kind.symbol === '') return false;
   const earlier = all.filter(
     (one) => one.kind === paper.kind && one.subject === paper.subject && (one.version ?? 0) < (paper.version ?? 0),
   );
   const had = issuedBefore(earlier);
   const [number, day] = [paper.number.trim(), paper.issuedOn];
-  return (number !== '' && number !== had.number) || (day !== null && day !== had.issuedOn);
+  return (
+    (number !== '' && number !== had.number) ||
+    (day !== null && day !== had.issuedOn && kind.required.includes('placeAndDate'))
+  );
 }

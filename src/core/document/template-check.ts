@@ -38,7 +38,9 @@ export function checkTemplate(bytes: Uint8Array, kind: PaperKind, known: Readonl
   try {
     const tags = tagsOfTemplate(bytes);
     const unknown = tags.filter(({ tag }) => !known.has(tag) && tag !== '.');
-    const missing = KINDS[kind].required.filter((name) => !tags.some(({ tag }) => tag === name));
+    const missing = KINDS[kind].required.filter(
+      (name) => !tags.some(({ tag }) => tag === name || FORMER_TAGS[tag] === name),
+    );
     return {
       tags,
       unknown,
@@ -61,8 +63,13 @@ export function checkTemplate(bytes: Uint8Array, kind: PaperKind, known: Readonl
 
 /** What an office may use in its own version: the tags of the starter, and those of every paper's head and foot. */
 export function knownTags(starter: Uint8Array): Set<string> {
-  return new Set([...tagsOfTemplate(starter).map(({ tag }) => tag), ...COMMON_TAGS]);
+  const own = tagsOfTemplate(starter).map(({ tag }) => tag);
+  const former = Object.keys(FORMER_TAGS).filter((tag) => own.includes(FORMER_TAGS[tag] ?? ''));
+  return new Set([...own, ...former, ...COMMON_TAGS]);
 }
+
+/** Tags of earlier starters, which the data still fills, by what has taken their place. */
+const FORMER_TAGS: Readonly<Record<string, string>> = { answerBy: 'answerWhen', boxes: 'options' };
 
 /** Every name that data can fill, at any depth. */
 export function tagsOf(data: unknown, into: Set<string> = new Set()): Set<string> {

@@ -30,13 +30,17 @@ export interface SetAside {
 export function setAsideOf(rows: readonly Opinion[], complaintsExcluded: boolean): SetAside {
   const carried = new Set(opinionsForPapers(rows, complaintsExcluded).map((row) => row.code));
   const coded = rows.filter((row) => row.code !== '');
+  const denouncing = new Set(coded.filter((row) => row.scope === 'out_to_cao').map((row) => row.registration));
+  // Once the denunciation of a slip stands alone, what else the slip says is none, though its scope still says "partly".
+  const denounces = (row: Opinion): boolean =>
+    row.scope === 'out_to_cao' ||
+    (row.scope === 'mixed_to_cao' && (row.status === 'separated' || !denouncing.has(row.registration)));
   const beside = coded.filter(
-    (row) =>
-      !carried.has(row.code) && !isDenunciation(row) && row.scope !== 'out_khieu_nai' && row.status !== 'separated',
+    (row) => !carried.has(row.code) && !denounces(row) && row.scope !== 'out_khieu_nai' && row.status !== 'separated',
   );
   return {
     complaints: coded.filter((row) => row.scope === 'out_khieu_nai').length,
-    denunciations: coded.filter(isDenunciation).length,
+    denunciations: coded.filter(denounces).length,
     beside: beside.length,
     besideCodes: new Set(beside.map((row) => row.code)),
   };

@@ -79,6 +79,9 @@ it('a file lacks what was written down after it was made; what an earlier versio
   expect(lacksIssued(second, rows)).toBe(false);
   expect(lacksIssued({ ...second, number: '8' }, rows)).toBe(true);
   expect(lacksIssued(paper('VB-3', { subject: 'DT-2026-02' }), rows)).toBe(false);
+  // Minutes have no line of place and day (mẫu 1.9).
+  const minutes = paper('VB-5', { kind: 'minutes', issuedOn: day('2026-06-25') });
+  expect(lacksIssued(minutes, [minutes])).toBe(false);
   expect(lacksIssued(paper('VB-4', { kind: 'runningScript', number: '1' }), rows)).toBe(false);
 });
 

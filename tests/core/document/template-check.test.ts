@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../../build/templates/build-templates.ts';
 import { CHUNK_CHARACTERS, joinTemplate, splitTemplate } from '../../../src/core/document/chunks.ts';
 import { KINDS, PAPER_KINDS } from '../../../src/core/document/kinds.ts';
+import { renderDocx } from '../../../src/core/document/render.ts';
 import { checkTemplate, knownTags, TEMPLATE_LIMIT_BYTES, tagsOf } from '../../../src/core/document/template-check.ts';
+import { wordsOf } from './docx-words.ts';
 import { samplePapers } from './sample-papers.ts';
 
 const samples = samplePapers();
@@ -40,6 +42,19 @@ describe('checkTemplate', () => {
     expect(check.missing).toEqual(['endedAt']);
     expect(check.usable).toBe(false);
     expect(check.sentences[0]).toBe('Thiếu thẻ bắt buộc {endedAt} của Biên bản hội nghị.');
+  });
+
+  it('an office’s template with a tag of an earlier starter is whole, and is filled', async () => {
+    const zip = new PizZip(await TEMPLATES.assignmentSlip());
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    zip.file('word/document.xml', xml.replaceAll('{answerWhen}', 'chậm nhất ngày {answerBy}'));
+    const former = zip.generate({ type: 'uint8array' });
+    const check = checkTemplate(former, 'assignmentSlip', knownTags(await TEMPLATES.assignmentSlip()));
+    expect([check.usable, check.sentences]).toEqual([true, []]);
+    expect(wordsOf(renderDocx(former, samples.assignmentSlip))).toContain('chậm nhất ngày 19/6/2026');
+    expect(knownTags(await TEMPLATES.satisfactionSurvey())).toContain('boxes');
+    const { choices } = samples.satisfactionSurvey as unknown as { choices: { boxes: string }[] };
+    expect(choices[0]?.boxes).toBe('□ 0 lần     □ 1 lần     □ Từ 2 lần trở lên');
   });
 
   it('looks into headers', () => {

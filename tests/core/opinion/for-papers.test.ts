@@ -1,29 +1,26 @@
-import { expect, test } from 'vitest';
-import { opinionsForPapers } from '../../../src/core/opinion/for-papers.ts';
+import { expect, it } from 'vitest';
+import { opinionsForPapers, setAsideOf } from '../../../src/core/opinion/for-papers.ts';
 import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { type Opinion, opinions } from '../../../src/core/tables/register-tables.ts';
 
-const opinion = (code: string, scope: Opinion['scope'], status: Opinion['status'] = 'new'): Opinion => ({
+const row = (code: string, registration: string, scope: Opinion['scope']): Opinion => ({
   ...emptyRow(opinions),
-  code,
-  registration: code.slice(0, -2),
-  scope,
-  status,
+  ...{ code, registration, scope, status: 'new' },
 });
 
-test('a slip that denounces stands aside, except for what an officer gave a scope of its own', () => {
+it('the rest of a slip whose denunciation was split off is no second denunciation; no paper carries it', () => {
   const rows = [
-    opinion('DT-2026-01-0014-1', 'out_to_cao'),
-    opinion('DT-2026-01-0014-2', 'unclear'),
-    opinion('DT-2026-01-0015-1', 'mixed_to_cao'),
-    opinion('DT-2026-01-0015-2', 'in_scope'),
-    opinion('DT-2026-01-0016-1', 'unclear'),
+    row('1-1', '1', 'out_to_cao'),
+    row('1-2', '1', 'mixed_to_cao'),
+    row('1-3', '1', 'unclear'),
+    row('2-1', '2', 'mixed_to_cao'),
+    row('3-1', '3', 'in_scope'),
   ];
-  expect(opinionsForPapers(rows, true).map((row) => row.code)).toEqual(['DT-2026-01-0015-2', 'DT-2026-01-0016-1']);
-});
-
-test('a complaint stands aside only where the plan keeps complaints out; what was separated always does', () => {
-  const rows = [opinion('DT-2026-01-0001-1', 'out_khieu_nai'), opinion('DT-2026-01-0002-1', 'in_scope', 'separated')];
-  expect(opinionsForPapers(rows, false).map((row) => row.code)).toEqual(['DT-2026-01-0001-1']);
-  expect(opinionsForPapers(rows, true)).toEqual([]);
+  expect(setAsideOf(rows, true)).toEqual({
+    complaints: 0,
+    denunciations: 2,
+    beside: 2,
+    besideCodes: new Set(['1-2', '1-3']),
+  });
+  expect(opinionsForPapers(rows, true).map(({ code }) => code)).toEqual(['3-1']);
 });

@@ -27,10 +27,13 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     const at = slipOf(one)?.receivedAt;
     return at ? vietnamDay(at) : null;
   };
-  const aside = (one: Opinion): boolean =>
-    (one.scope === null || one.scope === 'unclear') &&
-    one.status !== 'separated' &&
-    register.opinions.some((other) => other.registration === one.registration && denounces(other));
+  const siblings = (one: Opinion) => register.opinions.filter((other) => other.registration === one.registration);
+  /** Undecided beside a denunciation, or the rest of a slip whose denunciation was split off. */
+  const aside = (one: Opinion): boolean => {
+    if (one.status === 'separated') return false;
+    if (one.scope === 'mixed_to_cao') return siblings(one).some((other) => other.scope === 'out_to_cao');
+    return (one.scope === null || one.scope === 'unclear') && siblings(one).some(denounces);
+  };
   const isSeparated = (one: Opinion): boolean =>
     aside(one) || denounces(one) || one.scope === 'out_khieu_nai' || one.status === 'separated';
   const passedUp = (one: Opinion): boolean =>

@@ -316,9 +316,11 @@ export const answerSummary: Composer = (source) =>
     }),
   );
 
-/** Quantities follow the guests; prices are for the person who knows them. */
+/** Quantities follow the guests, where the number of all is known; prices are for the person who knows them. */
 export const budgetEstimate: Composer = (source) => {
-  const invited = source.conference.attendance.reduce((sum, group) => sum + (group.invited ?? 0), 0);
+  const groups = source.conference.attendance.map((group) => group.invited);
+  const invited =
+    groups.length === 0 || groups.includes(null) ? 0 : groups.reduce<number>((sum, n) => sum + (n ?? 0), 0);
   return one(
     source,
     'budgetEstimate',
@@ -332,7 +334,7 @@ export const budgetEstimate: Composer = (source) => {
           unit,
           quantity: per === 'conference' ? 1 : invited > 0 ? invited : null,
           price: null,
-          note: '',
+          note: per === 'conference' || invited > 0 ? '' : 'Chưa rõ số lượng',
         })),
         { content: 'Chi khác', unit: '', quantity: null, price: null, note: '' },
       ],

@@ -5,7 +5,7 @@ import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame, OpinionView, PersonView, TaskView } from '../model.ts';
 import { contentFor, listedContent, opinionsFor, SHORT_OPINION, speakerLine } from '../opinions.ts';
-import { comradeWithin, dayOrDash, dueText, ended, two } from '../words.ts';
+import { comradeWithin, dayOrDash, dayOrDots, dueText, ended, two } from '../words.ts';
 import { type AnswerRule, answerWhen, dayWithin } from './answer-limit.ts';
 
 export type AssignmentSlipInput = {
@@ -34,6 +34,8 @@ export function assignmentSlipData(input: AssignmentSlipInput) {
     directedBy: approvers(opinions) || comradeWithin(input.directedBy),
     count: two(opinions.length),
     answerWhen: answerWhen(days, input.rule),
+    // Of earlier templates: "chậm nhất ngày {answerBy}".
+    answerBy: dayOrDots(days.includes(null) ? null : ([...days].sort().at(-1) ?? null)),
     hasDays: days.some((on) => on !== null),
     opinions: opinions.map((opinion, at) => ({
       ...assignedLine(opinion, at, 'toàn văn tại Phụ lục'),
@@ -114,8 +116,18 @@ export function directiveData(input: DirectiveInput) {
     hasTasks: input.tasks.length > 0,
     tasks: taskLines(input.tasks),
     hasOpinions: opinionsFor('internal', input.opinions).length > 0,
-    opinions: opinionsFor('internal', input.opinions).map((opinion, at) => assignedLine(opinion, at)),
+    opinions: opinionsFor('internal', input.opinions).map((opinion, at) => ({
+      ...assignedLine(opinion, at),
+      due: directedDay(opinion),
+    })),
   };
+}
+
+/** The day that is still to be kept; who gives the direction sets one where there is none. */
+function directedDay({ standing, expectedOn, dueOn }: OpinionView): string {
+  const on = expectedOn ?? dueOn;
+  if (standing === 'escalatedOpen') return 'Chờ cấp trên trả lời';
+  return standing === 'overdue' ? `${dayOrDots(on)} (đã quá hạn)` : dayOrDots(on);
 }
 
 export function taskLines(tasks: readonly TaskView[]) {

@@ -101,6 +101,8 @@ export function satisfactionSurveyData({ frame, conference, formTitle }: Satisfa
     choices: SURVEY_CHOICES.map(({ question, boxes }, at) => ({
       text: `${at + 1}. ${question}`,
       options: boxes.map((box) => ({ box })),
+      // Of earlier templates.
+      boxes: boxes.map((box) => `□ ${box}`).join('     '),
     })),
   };
 }
