@@ -1,12 +1,12 @@
-import { coverageOf } from '../../core/report/coverage.ts';
+import { type Coverage, coverageOf } from '../../core/report/coverage.ts';
 import { differences, type FigureDifference } from '../../core/report/differences.ts';
 import type { Figure } from '../../core/report/figure.ts';
 import type { FrozenReport } from '../../core/report/frozen.ts';
 import { unnamedCodes } from '../../core/report/rows-behind.ts';
 import { toCellText } from '../../core/sheet/cell-text.ts';
-import { documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
+import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
 import { DIFFERENCES } from '../../core/tables/index.ts';
-import { opinions } from '../../core/tables/register-tables.ts';
+import { opinions, tasks } from '../../core/tables/register-tables.ts';
 import { reportFigures as figureTable } from '../../core/tables/report-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { drawLinkedList, type LinkedLine, reachableSheet } from '../../google/linked-list.ts';
@@ -39,9 +39,10 @@ export function compareFigures(): void {
   const all = differencesOf(book, frozen.figures, figures);
   const many = all.filter((one) => one.differs).length;
   const said = many === 0 ? `${NONE} (${all.length} chỉ tiêu).` : `${many}/${all.length} chỉ tiêu có chênh lệch.`;
-  draw(book, frozen, all, said);
+  const problems = [...frozen.problems, ...missingSubject(book, coverage)];
+  draw(book, { ...frozen, problems }, all, said);
   openSheet(DIFFERENCES);
-  tell(TITLE, [`${frozen.report}: ${said}`, ...frozen.problems, 'Số liệu đã chốt không thay đổi.'].join('\n'));
+  tell(TITLE, [`${frozen.report}: ${said}`, ...problems, 'Số liệu đã chốt không thay đổi.'].join('\n'));
 }
 
 /** For whoever makes a report again: what has changed since the version before; nothing where there was none. */
@@ -81,6 +82,17 @@ function problemOf(frozen: FrozenReport | null, report: string | undefined): str
   return report === undefined
     ? 'Chưa có báo cáo nào được chốt số liệu. Hãy lập báo cáo trước.'
     : `${report} không có số liệu đã chốt ở bảng "${figureTable.sheet}".`;
+}
+
+/** A report of one conference or unit counts nothing any more once the register knows it by no such name. */
+function missingSubject(book: Book, { conference, unit }: Coverage): string[] {
+  const named = (row: { readonly unit: string }): boolean => row.unit.trim() === unit;
+  return [
+    ...(conference === '' || book.find(conferences, conference) ? [] : [`Sổ không còn hội nghị ${conference}.`]),
+    ...(unit === '' || book.rows(opinions).some(named) || book.rows(tasks).some(named)
+      ? []
+      : [`Sổ không còn đơn vị "${unit}" (có thể đã đổi tên), nên hiện nay không đếm được dòng nào của đơn vị.`]),
+  ];
 }
 
 /** What differs stands first. */

@@ -6,6 +6,7 @@ import { conferences, documents } from '../../../src/core/tables/conference-tabl
 import { DIFFERENCES, ROWS_BEHIND } from '../../../src/core/tables/index.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
 import { reportFigures } from '../../../src/core/tables/report-tables.ts';
+import { shown } from './drawn-lists.ts';
 import { CODE, OWNER, opinion, paperOffice, paste, run, said, slip } from './paper-office.ts';
 
 const on = day('2026-06-25');
@@ -42,16 +43,6 @@ function office(): Clerk {
   return clerk;
 }
 
-/** What stands in a drawn sheet: lines of shown texts, and the link of each line's last cell. */
-function shown(clerk: Clerk, name: string): { lines: string[][]; links: (string | undefined)[]; formulas: boolean } {
-  const sheet = clerk.workspace.world.state.workbook.sheets.find((one) => one.name === name);
-  const rows = (sheet?.rows ?? []).filter((one) => one !== undefined && one !== null);
-  return {
-    lines: rows.map((one) => (one.values ?? []).map((value) => String(value ?? ''))).filter((one) => one.some(Boolean)),
-    links: rows.map((one) => one.links?.find(Boolean)),
-    formulas: rows.some((one) => one.formulas?.some(Boolean)),
-  };
-}
 const front = (clerk: Clerk): string | undefined => {
   const { workbook } = clerk.workspace.world.state;
   return workbook.sheets.find((one) => one.id === workbook.activeSheetId)?.name;
