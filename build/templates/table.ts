@@ -74,20 +74,21 @@ function row(children: TableCell[], tableHeader = false): TableRow {
   return new TableRow({ children, cantSplit: true, ...(tableHeader && { tableHeader }) });
 }
 
-const ALIGNMENT = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const ALIGNMENT = { centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 function cell(
   column: { width: number },
   text: string,
   size: number,
-  look: { bold?: boolean; align: keyof typeof ALIGNMENT },
+  look: { bold?: boolean; align: 'left' | keyof typeof ALIGNMENT },
 ): TableCell {
   return new TableCell({
     width: { size: mm(column.width), type: WidthType.DXA },
-    verticalAlign: look.bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    // What Word does anyway is left unsaid: an annex of ten thousand opinions says it in each of its cells.
+    ...(look.bold && { verticalAlign: VerticalAlign.CENTER }),
     children: [
       new Paragraph({
-        alignment: ALIGNMENT[look.align],
+        ...(look.align !== 'left' && { alignment: ALIGNMENT[look.align] }),
         children: runs(text, { size, ...(look.bold && { bold: true }) }),
       }),
     ],

@@ -33,3 +33,10 @@ export function checksumOf(text: string): string {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return `h${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }
+
+/** The same over the bytes of a file. */
+export function checksumOfBytes(bytes: readonly number[]): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ (byte & 0xff), 0x01000193);
+  return `h${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}

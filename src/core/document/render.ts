@@ -4,6 +4,7 @@ import type PizZip from 'pizzip/js/index.js';
 import { forDocument } from '../text/document-text.ts';
 import { docxLibraries } from './docx-libraries.ts';
 import { LINE_MARK, linesToParagraphs } from './lines.ts';
+import { rowsAtOnce } from './rows-at-once.ts';
 import { TemplateError, templateProblems } from './template-problems.ts';
 import { isWhole } from './whole-parts.ts';
 
@@ -24,7 +25,7 @@ export function renderDocx(template: Uint8Array, data: PaperData): Uint8Array {
       stripInvalidXMLChars: true,
       errorLogging: false,
       nullGetter: () => '',
-      modules: [finishing()],
+      modules: [finishing(), tableRows()],
     }).render(printable(data));
   } catch (error) {
     throw new TemplateError(templateProblems(error));
@@ -40,6 +41,16 @@ export function packed(zip: PizZip): Uint8Array {
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
+
+/** Asked before docxtemplater's own modules: tables of plain rows (rows-at-once.ts). */
+const tableRows = (): DXT.Module => ({
+  name: 'table rows',
+  priority: 1000,
+  render(part, options) {
+    const value = rowsAtOnce(part, options);
+    return value === null ? null : { value, errors: [] };
+  },
+});
 
 /** Spares docxtemplater the mending of parts that need none (see whole-parts.ts), and finishes sentences while they are text. */
 function finishing(): DXT.Module {

@@ -10,8 +10,12 @@ const PICTURE =
   /[\p{Emoji_Presentation}\u{1F000}-\u{1FBFF}\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2900-\u2BFF\u3000-\u303F\p{Variation_Selector}\uFFFD\p{Co}\p{Cn}]|\u200D|\u20E3/gu;
 const KEPT_SYMBOLS = new Set(['←', '↑', '→', '↓', '↔', '□', '■', '●', '○', '█', '▌', '░']);
 
+/** Words of composed Vietnamese letters and plain signs, parted by single blanks: most of what a paper says. */
+const PLAIN = /^(?:[!-~À-ɏẠ-ỹ–…]+(?: [!-~À-ɏẠ-ỹ–…]+)*)?$/;
+
 /** The text as a document may carry it; its line breaks stay. */
 export function forDocument(text: string): string {
+  if (PLAIN.test(text)) return text;
   return clean(text)
     .replace(STYLED, (letter) => letter.normalize('NFKC'))
     .normalize('NFC')

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../core/document/chunks.ts';
+import { checksumOfBytes } from '../../core/document/chunks.ts';
 import { paperFileName } from '../../core/document/file-name.ts';
 import { conferences, type MadeDocument } from '../../core/tables/conference-tables.ts';
 import { messageOf } from '../../core/text/problem-sentence.ts';
@@ -29,7 +29,8 @@ export function makeFiles(
   const { row, book, again } = intended(paper);
   try {
     const [first, second] = filesOf(book, row);
-    const sums = new Map([first.bytes, second.bytes].map((bytes) => [bytes, checksumOf(bytes.join())]));
+    // A paper's two files are of the same bytes.
+    const sums = new Map([...new Set([first.bytes, second.bytes])].map((bytes) => [bytes, checksumOfBytes(bytes)]));
     const { folder, remarks } = paperPlace(book, paper.folder);
     const name = paperFileName(row.title, row.version ?? 1);
     const upload = ({ type, bytes }: FileToMake): DriveFile => {
