@@ -49,7 +49,8 @@ it('a budget counts the guests only where the number of all is known', () => {
   };
   const row = { code: 'X', chairTitle: '', chair: '' };
   const source = { profile, row, conference: part, officers: [], today: day('2026-06-01') } as unknown as PaperSource;
-  const { lines } = budgetEstimate(source)[0]?.data as unknown as { lines: Lines };
+  const [paper] = budgetEstimate(source);
+  const { lines } = (paper?.data ?? { lines: [] }) as unknown as { lines: Lines };
   const byGuests = lines.filter(
     (_, at) => profile.papers.expenses[at] && profile.papers.expenses[at]?.per !== 'conference',
   );
