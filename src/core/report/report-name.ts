@@ -25,8 +25,8 @@ export function coverageText(coverage: Coverage): string {
   return `${coverageLabel(coverage)}${days}, số liệu chốt đến hết ngày ${formatDay(asOf)}`;
 }
 
-/** "số liệu từ ngày 01/01/2026 đến ngày 30/6/2026, chốt đến hết ngày 30/6/2026": the basis of every number of the paper. */
+/** "số liệu từ ngày 01/01/2026 đến ngày 30/6/2026, chốt đến hết ngày 30/6/2026": the basis of every number; days that the title names are not said twice. */
 export function dataText({ period, asOf, conference }: Coverage): string {
-  const days = conference === '' ? `${periodText(period)}, ` : '';
+  const days = conference === '' && period.label !== periodText(period) ? `${periodText(period)}, ` : '';
   return `số liệu ${days}chốt đến hết ngày ${formatDayInText(asOf)}`;
 }

@@ -1,6 +1,9 @@
 /** Reports from the menu: which period is asked for, what the paper says, what is refused. */
 import { describe, expect, it } from 'vitest';
-import { CODE, papers, run, said, words } from '../papers/paper-office.ts';
+import { settings } from '../../../src/core/tables/commune-tables.ts';
+import { documents } from '../../../src/core/tables/conference-tables.ts';
+import { opinions } from '../../../src/core/tables/register-tables.ts';
+import { CODE, papers, paste, run, said, words } from '../papers/paper-office.ts';
 import { halfYear } from './register-of-half-year.ts';
 
 describe('a report of six months', () => {
@@ -110,5 +113,97 @@ describe('a report of six months', () => {
     expect(text).not.toContain(`${CODE}-0009`);
     expect(said(clerk)).toContain('1 ý kiến không rõ ngày tiếp nhận');
     expect(said(clerk)).toContain(`${CODE}-0099-1`);
+  });
+});
+
+describe('other reports', () => {
+  it('are of one conference, of one unit, of nine months, and read so', () => {
+    const clerk = halfYear();
+    run(clerk, 'makePeriodReport', [{ text: CODE.toLowerCase() }, 'OK']);
+    const ofConference = words(clerk, 'sixMonthReport');
+    expect(papers(clerk, 'sixMonthReport').pop()?.subject).toMatch(/\|2026-07-08\|DT-2026-01$/);
+    expect(ofConference).toContain('Số liệu kết quả hội nghị đối thoại ngày 25/6/2026');
+    // The slip without a day is of this conference all the same.
+    expect(ofConference).toContain('tổng số 10 ý kiến, kiến nghị');
+    expect(ofConference).not.toContain('cùng kỳ năm trước');
+    expect(ofConference).not.toContain('Kỳ trước chuyển sang');
+
+    run(clerk, 'makeUnitReport', [{ text: 'Phòng Không Có' }, { text: 'công an xã' }, { text: '1/2026' }, 'OK']);
+    expect(said(clerk)).toContain('Không có đơn vị "Phòng Không Có" trong hồ sơ xã và sổ.');
+    const ofUnit = words(clerk, 'sixMonthReport');
+    expect(papers(clerk, 'sixMonthReport').pop()?.subject).toBe('2026-01-01..2026-06-30|2026-06-30||Công an xã');
+    expect(ofUnit).toContain('Công an xã được giao chủ trì trả lời 02 ý kiến, kiến nghị tiếp nhận trong kỳ');
+    expect(ofUnit).toContain('Văn phòng HĐND và UBND xã báo cáo kết quả trả lời ý kiến, kiến nghị');
+    expect(ofUnit).toContain('1. Tiếp nhận, phân loại ý kiến, kiến nghị');
+    for (const others of ['đã tổ chức', 'phiếu đăng ký', 'công khai', 'Phòng Kinh tế'])
+      expect(ofUnit.slice(ofUnit.indexOf('II. KẾT QUẢ'), ofUnit.indexOf('Nơi nhận'))).not.toContain(others);
+
+    run(clerk, 'makePeriodReport', [{ text: '' }, { text: '31/3/2026 – 01/02/2026' }, { text: '9 tháng 2026' }, 'OK']);
+    expect(said(clerk)).toContain('Chưa gõ kỳ báo cáo.');
+    expect(said(clerk)).toContain('kết thúc (01/02/2026) trước khi bắt đầu (31/03/2026)');
+    expect(papers(clerk, 'sixMonthReport').pop()?.subject).toBe('2026-01-01..2026-09-30|2026-07-08');
+    expect(papers(clerk, 'sixMonthReport')).toHaveLength(3);
+  });
+
+  it('of a period without data are reports that say so', () => {
+    const clerk = halfYear();
+    run(clerk, 'makePeriodReport', [{ text: '01/01/2020 – 31/3/2020' }, 'OK']);
+    const text = words(clerk, 'sixMonthReport');
+    for (const none of [
+      'không tổ chức hội nghị đối thoại.',
+      'Trong kỳ không tiếp nhận phiếu đăng ký và ý kiến, kiến nghị nào.',
+      'Sổ không có số liệu cùng kỳ năm trước để so sánh.',
+      'Trong kỳ không có ý kiến, kiến nghị.',
+    ])
+      expect(text).toContain(none);
+    expect(text).not.toMatch(/[{}]|undefined|NaN|0%/);
+  });
+
+  it('give up without a trace when the person does', () => {
+    const clerk = halfYear();
+    run(clerk, 'makePeriodReport', [{ text: 'quý ba' }, 'CANCEL']);
+    run(clerk, 'makeSixMonthReport', ['CANCEL']);
+    run(clerk, 'makeUnitReport', [{ text: '1' }, 'CANCEL']);
+    expect(papers(clerk, 'sixMonthReport')).toEqual([]);
+  });
+});
+
+describe('the same report', () => {
+  it('gives the same numbers a year later, though answers have come since', () => {
+    const clerk = halfYear();
+    const bodyOf = () => {
+      const text = words(clerk, 'sixMonthReport');
+      return text.slice(text.indexOf('II. KẾT QUẢ'), text.indexOf('Nơi nhận'));
+    };
+    run(clerk, 'makeSixMonthReport', [{ text: '1/2026' }, 'OK']);
+    const first = bodyOf();
+    clerk.workspace.clock.moveTo(new Date('2027-07-08T02:00:00Z'));
+    const late = { answer: 'Đã trả lời.', answeredOn: '06/07/2027', answerWay: 'Bằng văn bản' };
+    clerk.typeCells(opinions, new Map([[`${CODE}-0005-1`, late]]));
+    run(clerk, 'makeSixMonthReport', [{ text: '1/2026' }, 'OK']);
+    expect(bodyOf()).toBe(first);
+    expect(papers(clerk, 'sixMonthReport').map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('is not made by two people at once', () => {
+    const clerk = halfYear();
+    const key = '2026-01-01..2026-06-30|2026-06-30';
+    const making = { code: 'VB-0001', kind: 'sixMonthReport', subject: key, version: 1, state: 'making' } as const;
+    const by = { title: 'Báo cáo', madeBy: 'khac@xa.example', madeAt: clerk.workspace.clock.now() };
+    paste(clerk, documents, [{ ...making, ...by }]);
+    run(clerk, 'makeSixMonthReport', [{ text: '1/2026' }, 'OK']);
+    expect(said(clerk)).toContain('khac@xa.example đang tạo "Báo cáo"');
+    expect(papers(clerk, 'sixMonthReport')).toHaveLength(1);
+    // Another period is another report.
+    run(clerk, 'makeSixMonthReport', [{ text: '2/2025' }, 'OK']);
+    expect(papers(clerk, 'sixMonthReport').map(({ state }) => state)).toEqual(['making', 'draft']);
+  });
+
+  it('is cut where Hồ sơ xã says', () => {
+    const clerk = halfYear();
+    clerk.type(settings, 'papers.reporting.cut', 'value', 'Chốt ngày 14/6, 14/9, 14/12');
+    run(clerk, 'makeSixMonthReport', [{ text: '1/2026' }, 'OK']);
+    expect(papers(clerk, 'sixMonthReport').pop()?.subject).toBe('2025-12-15..2026-06-14|2026-06-14');
+    expect(words(clerk, 'sixMonthReport')).toContain('số liệu từ ngày 15/12/2025 đến ngày 14/6/2026');
   });
 });

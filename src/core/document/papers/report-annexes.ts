@@ -4,7 +4,7 @@ import { byField, byUnit, type FieldLine, type UnitLine } from '../../report/ann
 import { comparisonLines } from '../../report/comparison.ts';
 import type { ReportFigures } from '../../report/figures.ts';
 import { STANDINGS } from '../../report/standing.ts';
-import type { OpinionView } from '../model.ts';
+import type { OpinionView, Scope } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
 import { shortened } from '../shortened.ts';
 import { dayOrDash } from '../words.ts';
@@ -62,8 +62,8 @@ function details({ figures, opinions: given, conferenceDays }: AnnexInput) {
       hamlet: opinion.hamlet,
       content: shortened(contentFor('internal', opinion), SUMMARY).text,
       field: opinion.field,
-      scope: opinion.scopeText,
-      unit: opinion.agency || opinion.unit,
+      scope: AUTHORITY[opinion.scope],
+      unit: answeredBy(opinion),
       way: opinion.answerPaper === '' ? opinion.answerWay : opinion.answerPaper,
       due: dayOrDash(opinion.dueOn),
       done: dayOrDash(opinion.answeredOn),
@@ -73,6 +73,24 @@ function details({ figures, opinions: given, conferenceDays }: AnnexInput) {
         .join('; '),
     })),
   };
+}
+
+/** Whose matter it is; whether it was passed up is said by the result. */
+const AUTHORITY: Readonly<Record<Scope, string>> = {
+  in_scope: 'Cấp xã',
+  beyond_authority: 'Cấp trên',
+  other_agency: 'Cơ quan khác',
+  out_khieu_nai: 'Khiếu nại',
+  out_to_cao: '',
+  mixed_to_cao: '',
+  out_other: 'Không thuộc nội dung',
+  unclear: 'Chưa xác định',
+};
+
+/** What the commune answered itself bears the name of its unit, also where the matter is somebody else's. */
+function answeredBy({ standing, agency, unit }: OpinionView): string {
+  const own = standing === 'answeredInWriting' || standing === 'answeredAtConference';
+  return own ? unit || agency : agency || unit;
 }
 
 const numbered = <Line extends object>(lines: readonly Line[]): (Line & { no: string })[] =>

@@ -102,7 +102,8 @@ export function channelLines({ coverage }: ReportFigures, { value, text }: Said)
   );
 }
 
-export function scopeText({ value, parts }: Said): string {
+export function scopeText({ coverage }: ReportFigures, { value, parts }: Said): string {
+  if (value('opinions') === 0) return 'Không có nội dung phải phân loại.';
   const scopes = parts(
     [
       ['thuộc nội dung, thẩm quyền cấp xã', 'scope.in_scope'],
@@ -122,7 +123,7 @@ export function scopeText({ value, parts }: Said): string {
   return [
     ...(sections === '' ? [] : [`Theo mục của phiếu: ${sections}.`]),
     ...(scopes === '' ? [] : [`Phân loại theo phạm vi: ${scopes}.`]),
-    ...(value('opinions') === 0
+    ...(coverage.unit !== '' && value('standing.separated') === 0
       ? []
       : [
           separatedText({

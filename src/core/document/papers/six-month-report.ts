@@ -1,13 +1,14 @@
 /** Báo cáo kết quả đối thoại 6 tháng, năm: I–V and Phụ lục I–V; sent to the superior committee and the people's council. */
-import { dayAt } from '../../calendar/day.ts';
+import { type Day, dayAt } from '../../calendar/day.ts';
 import type { ReportFigures } from '../../report/figures.ts';
 import { periodText } from '../../report/period.ts';
 import { coverageLabel, dataText } from '../../report/report-name.ts';
+import { formatDayInText } from '../../text/format.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { fieldChart, numberedCharts, standingChart, unitChart } from '../charts.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame } from '../model.ts';
-import { dayOrDots, ended } from '../words.ts';
+import { dayOrDots, ended, lowerFirst } from '../words.ts';
 import { type AnnexInput, annexData, linesOf } from './report-annexes.ts';
 import { remarksOf } from './report-remarks.ts';
 import {
@@ -46,14 +47,15 @@ export function sixMonthReportData(input: SixMonthReportInput) {
   const { fields, units } = linesOf(figures);
   const committee = `UBND ${frame.commune.fullName}`;
   const dayOf = (code: string) => input.conferenceDays.get(code) ?? null;
+  const heldOn = dayOf(coverage.conference);
   const forOffice = coverage.unit === '';
   const paragraphs = (texts: readonly string[]) => texts.filter((text) => text !== '').map((text) => ({ text }));
   return {
-    ...frameData(toAddressees(frame, input.addressees), 'BC', subjectOf(figures)),
+    ...frameData(toAddressees(frame, input.addressees), 'BC', subjectOf(figures, heldOn)),
     ...addresseeData(input.addressees),
     issuer: frame.byOffice ? frame.commune.office : committee,
-    opening: openingOf(figures),
-    closingWords: `Trên đây là báo cáo ${lowerSubject(figures)}`,
+    opening: `báo cáo ${lowerFirst(subjectOf(figures, heldOn))} (${dataText(coverage)}) như sau:`,
+    closingWords: `Trên đây là báo cáo ${lowerFirst(subjectOf(figures, heldOn))}`,
     periodLabel: coverageLabel(coverage),
     periodText: periodText(figures.period),
     asOf: dayOrDots(figures.asOf),
@@ -67,7 +69,7 @@ export function sixMonthReportData(input: SixMonthReportInput) {
     presence: presenceLines(figures, said),
     received: receivedText(figures, said),
     channels: channelLines(figures, said),
-    scopes: scopeText(said),
+    scopes: scopeText(figures, said),
     handled: handledText(said),
     handledMore: paragraphs([balanceText(figures, said), petitionText(figures, said)]),
     timeliness: timelinessText(said),
@@ -86,22 +88,13 @@ export function sixMonthReportData(input: SixMonthReportInput) {
   };
 }
 
-/** Trích yếu: "Kết quả tổ chức đối thoại với Nhân dân 6 tháng đầu năm 2026". */
-function subjectOf({ coverage }: ReportFigures): string {
+/** Trích yếu: "Kết quả tổ chức đối thoại với Nhân dân 6 tháng đầu năm 2026". A conference is told by its day: codes are the register's own. */
+function subjectOf({ coverage }: ReportFigures, heldOn: Day | null): string {
   const { period, conference, unit } = coverage;
-  if (conference !== '' && unit === '') return `Số liệu kết quả hội nghị đối thoại ${conference}`;
-  const when = conference === '' ? period.label : `của hội nghị ${conference}`;
-  if (unit === '') return `Kết quả tổ chức đối thoại với Nhân dân ${when}`;
-  return `Kết quả trả lời ý kiến, kiến nghị của Nhân dân do ${unit} chủ trì, ${when}`;
-}
-
-const lowerSubject = (figures: ReportFigures): string => {
-  const subject = subjectOf(figures);
-  return subject.charAt(0).toLowerCase() + subject.slice(1);
-};
-
-function openingOf(figures: ReportFigures): string {
-  return `báo cáo ${lowerSubject(figures)} (${dataText(figures.coverage)}) như sau:`;
+  const held = `hội nghị đối thoại ${heldOn ? `ngày ${formatDayInText(heldOn)}` : conference}`;
+  if (unit === '')
+    return conference === '' ? `Kết quả tổ chức đối thoại với Nhân dân ${period.label}` : `Số liệu kết quả ${held}`;
+  return `Kết quả trả lời ý kiến, kiến nghị của Nhân dân do ${unit} chủ trì, ${conference === '' ? period.label : held}`;
 }
 
 /** A unit holds no conferences and posts no conclusions: its part II has the three points that concern it. */
