@@ -70,12 +70,11 @@ function tellByTelephone(clerk: DemoClerk): number {
 function confirmDuplicates(clerk: DemoClerk): number {
   const slips = clerk.rows(registrations).filter((slip) => slip.duplicateSuggestion !== '');
   clerk.typeCells(registrations, new Map(slips.map((slip) => [slip.code, { duplicateOf: slip.duplicateSuggestion }])));
-  for (const { code, duplicateSuggestion } of slips) {
-    const open = waiting(clerk).filter((one) => one.scope === 'in_scope');
-    for (const section of new Set(open.filter((one) => one.registration === code).map((one) => one.section))) {
-      const same = open.filter(
-        (one) => one.section === section && [code, duplicateSuggestion].includes(one.registration) && one.group === '',
-      );
+  for (const first of new Set(slips.map((slip) => slip.duplicateSuggestion))) {
+    const alike = [first, ...slips.filter((slip) => slip.duplicateSuggestion === first).map((slip) => slip.code)];
+    const open = waiting(clerk).filter((one) => one.scope === 'in_scope' && alike.includes(one.registration));
+    for (const section of new Set(open.map((one) => one.section))) {
+      const same = open.filter((one) => one.section === section && one.group === '');
       if (same.length > 1)
         clerk.commandFor(
           'groupQuestions',

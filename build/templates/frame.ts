@@ -76,27 +76,19 @@ export function twoSignatures(
   right: [string, string],
   recipients: boolean,
 ): (Paragraph | Table)[] {
-  // What stands below the signatures stays on their page.
-  const keepNext = recipients;
-  const block = ([title, name]: [string, string]) => [
-    centred(title, { size: SIZE.signature, bold: true, keepNext }),
-    centred('//(Ký, ghi rõ họ tên)//', { size: SIZE.number, keepNext }),
-    ...blankLines(4, keepNext),
-    centred(name, { size: SIZE.signature, bold: true, keepNext }),
+  const block = ([title, name]: [string, string], below: Paragraph[] = []) => [
+    centred(title, { size: SIZE.signature, bold: true }),
+    centred('//(Ký, ghi rõ họ tên)//', { size: SIZE.number }),
+    ...blankLines(4),
+    centred(name, { size: SIZE.signature, bold: true }),
+    ...below,
   ];
-  const signed = [gap(), columns([80, 80], [[block(left), block(right)]])];
-  if (!recipients) return signed;
-  return [
-    ...signed,
-    plain('Nơi nhận:', {
-      size: SIZE.recipientsTitle,
-      bold: true,
-      italics: true,
-      spacing: { before: pt(12) },
-      keepNext: true,
-    }),
-    ...repeat('recipients', [plain('{text}', { size: SIZE.recipients, keepNext: true })]),
+  // In the cell of the signature: a row is never cut, so that nothing stands alone on a last page.
+  const below = [
+    plain('Nơi nhận:', { size: SIZE.recipientsTitle, bold: true, italics: true, spacing: { before: pt(12) } }),
+    ...repeat('recipients', [plain('{text}', { size: SIZE.recipients })]),
   ];
+  return [gap(), columns([80, 80], [[block(left, recipients ? below : []), block(right)]])];
 }
 
 /** A drawn line: underlined blanks as many as the data says. */
@@ -142,10 +134,10 @@ export function gap(points = 8): Paragraph {
   });
 }
 
-function blankLines(count: number, keepNext = false): Paragraph[] {
+function blankLines(count: number): Paragraph[] {
   return Array.from(
     { length: count },
-    () => new Paragraph({ children: runs(' ', { size: SIZE.signature }), style: 'Normal', keepNext }),
+    () => new Paragraph({ children: runs(' ', { size: SIZE.signature }), style: 'Normal' }),
   );
 }
 

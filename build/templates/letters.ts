@@ -29,12 +29,12 @@ export function guidanceLetter(): Promise<Uint8Array> {
     body(received, opening),
     ...repeat('isComplaint', [
       body(
-        'Qua xem xét, nội dung trên thuộc phạm vi giải quyết theo quy định của pháp luật về khiếu nại, không thuộc nội dung của hội nghị đối thoại. Đề nghị {you} thực hiện quyền khiếu nại theo Luật Khiếu nại bằng đơn hoặc trình bày trực tiếp tại nơi tiếp công dân của {agency} {agencyContact}.',
+        'Qua xem xét, nội dung trên thuộc phạm vi giải quyết theo quy định của pháp luật về khiếu nại, không thuộc nội dung của hội nghị đối thoại. Đề nghị {you} thực hiện quyền khiếu nại theo Luật Khiếu nại bằng đơn hoặc trình bày trực tiếp tại nơi tiếp công dân của {agency}{agencyContact}.',
       ),
     ]),
     ...unless('isComplaint', [
       body(
-        'Qua xem xét, nội dung trên thuộc thẩm quyền, trách nhiệm giải quyết của {agency}. Đề nghị {you} liên hệ {agency} {agencyContact} để được xem xét, giải quyết theo quy định.',
+        'Qua xem xét, nội dung trên thuộc thẩm quyền, trách nhiệm giải quyết của {agency}. Đề nghị {you} liên hệ {agency}{agencyContact} để được xem xét, giải quyết theo quy định.',
       ),
     ]),
     lastWords(
@@ -71,10 +71,10 @@ export function petitionToSuperior(): Promise<Uint8Array> {
     gap(6),
     listTable('opinions', [
       { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-      { title: 'Nội dung kiến nghị', width: 62, value: '{content}' },
-      { title: 'Lĩnh vực', width: 25, value: '{field}' },
-      { title: 'Ý kiến của UBND', width: 34, value: '{view}' },
-      { title: 'Cơ quan giải quyết', width: 28, value: '{agency}' },
+      { title: 'Nội dung kiến nghị', width: 55, value: '{content}' },
+      { title: 'Lĩnh vực', width: 22, value: '{field}' },
+      { title: 'Ý kiến của UBND', width: 48, value: '{view}' },
+      { title: 'Cơ quan giải quyết', width: 24, value: '{agency}' },
     ]),
     ...repeat<Piece>('hasProposals', [body('{agencyName} đề xuất:')]),
     ...repeat('proposals', [body('- {text}')]),

@@ -36,7 +36,7 @@ export function minutes(): Promise<Uint8Array> {
     ...repeat('noOpinions', [body('Tại hội nghị không có ý kiến, kiến nghị.')]),
     ...repeat<Piece>('opinions', [
       body('**Ý kiến {no}.** {speaker}: {question}'),
-      ...repeat('hasAnswer', [body('//Trả lời// ({answeredBy}): {answer}')]),
+      ...repeat('hasAnswer', [body('//Trả lời// ({answeredBy}): {answer}', { keepNext: true })]),
       body('//Kết quả:// {result}'),
     ]),
     part('III. KẾT LUẬN CỦA CHỦ TRÌ'),

@@ -66,7 +66,7 @@ export function runningScript(): Promise<Uint8Array> {
     part('II. CÁC Ý KIẾN ĐÃ ĐĂNG KÝ VÀ DỰ KIẾN TRẢ LỜI ({count} Ý KIẾN)'),
     ...repeat('noOpinions', [body('Chưa có ý kiến đăng ký; chủ trì mời người dự phát biểu trực tiếp.')]),
     ...repeat<Piece>('opinions', [
-      body('**{no}. {who}** //({field}; {code})//', { keepNext: true, alignment: AlignmentType.LEFT }),
+      body('**{no}. {who}** //({about})//', { keepNext: true, alignment: AlignmentType.LEFT }),
       body('**Hỏi:** {question}'),
       body('**Dự kiến trả lời** //({answerer})//: {answer}'),
     ]),

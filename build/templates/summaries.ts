@@ -158,7 +158,7 @@ export function unitResultReport(): Promise<Uint8Array> {
           { title: 'Kết quả', width: 45, value: '{result}' },
         ]),
       ]),
-      heading('Khó khăn, vướng mắc, đề xuất'),
+      heading('{difficultiesNo}. Khó khăn, vướng mắc, đề xuất'),
       body('…………………………………………………………………………'),
       lastWords('{unit} báo cáo {agencyName}./.'),
       ...signature(),

@@ -222,6 +222,17 @@ it('căn cứ are italic, each ends with ; and the last with .', () => {
   ]);
 });
 
+it('Biên bản keeps Nơi nhận in the row of its signatures, which no page cuts', () => {
+  const minutes = papers.find(({ kind }) => kind === 'minutes');
+  const rows = [
+    ...part(minutes?.docx ?? new Uint8Array(), 'word/document.xml').matchAll(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs),
+  ];
+  const signed = rows.map(([row]) => row).filter((row) => row.includes('THƯ KÝ'));
+  expect(signed).toHaveLength(1);
+  expect(signed[0]).toContain('Nơi nhận:');
+  expect(signed[0]).toContain('<w:cantSplit/>');
+});
+
 it('writes one file of base64 for each kind', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'templates-'));
   await buildTemplates(folder);

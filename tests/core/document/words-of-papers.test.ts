@@ -12,6 +12,7 @@ import { assignmentSlipData } from '../../../src/core/document/papers/assignment
 import { announcementData } from '../../../src/core/document/papers/calls.ts';
 import { replyLetterData } from '../../../src/core/document/papers/letters.ts';
 import { minutesData } from '../../../src/core/document/papers/minutes.ts';
+import { runningScriptData } from '../../../src/core/document/papers/programme.ts';
 import { answerer, resultOf } from '../../../src/core/document/papers/result-of.ts';
 import { resultReportData } from '../../../src/core/document/papers/result-report.ts';
 import { sixMonthReportData } from '../../../src/core/document/papers/six-month-report.ts';
@@ -265,6 +266,20 @@ describe('a number and a day that the clerk gave', () => {
     expect(withIssued(data, { number: 'Số 12/BC-VP', issuedOn: null }).number).toBe('Số: 12/BC-VP');
     expect(withIssued(data, { number: '', issuedOn: null })).toEqual(data);
   });
+});
+
+it('the chair’s script names no empty field, a letter of guidance has one blank between words, a unit’s points are numbered', async () => {
+  const script = runningScriptData({
+    frame,
+    conference,
+    steps: [],
+    opinions: [{ ...opinion, field: '', code: 'YK-9' }],
+  });
+  expect(wordsOf(renderDocx(await TEMPLATES.runningScript(), script))).toContain('(YK-9)');
+  const guided = wordsOf(renderDocx(await TEMPLATES.guidanceLetter(), samplePapers().guidanceLetter));
+  expect(guided).not.toMatch(/\S {2,}\S/);
+  const unit = wordsOf(renderDocx(await TEMPLATES.unitResultReport(), samplePapers().unitResultReport));
+  expect(unit).toContain('3. Khó khăn, vướng mắc, đề xuất');
 });
 
 it('a paper of a unit bears its own name and is signed by its head', async () => {

@@ -45,6 +45,8 @@ export const conclusionNotice: Composer = (source) =>
 
 export const resultReport: Composer = (source) => {
   const issued = issuedPapers(source);
+  const registered = source.slips.filter((slip) => slip.channel !== 'onTheSpot');
+  const late = registered.filter((slip) => slip.onTime === 'late').length;
   return one(
     source,
     'resultReport',
@@ -59,13 +61,13 @@ export const resultReport: Composer = (source) => {
           const paper = issued.get(kind);
           return paper ? [`- Ban hành ${paper}.`] : [];
         }),
-        `- Tiếp nhận ${two(source.slips.length)} phiếu đăng ký, trong đó ${two(source.slips.filter((slip) => slip.onTime !== 'late').length)} phiếu đúng hạn.`,
+        `- Tiếp nhận ${two(registered.length)} phiếu đăng ký, trong đó ${two(registered.length - late)} phiếu đúng hạn.`,
         `- Chuyển ý kiến, kiến nghị tới ${two(byUnit(source.opinions).length)} cơ quan, đơn vị để chuẩn bị trả lời.`,
       ],
       slips: {
         total: source.slips.length,
-        late: source.slips.filter((slip) => slip.onTime === 'late' && slip.channel !== 'onTheSpot').length,
-        atConference: source.slips.filter((slip) => slip.channel === 'onTheSpot').length,
+        late,
+        atConference: source.slips.length - registered.length,
       },
       setAside: source.setAside,
       superior: source.profile.commune.superior,

@@ -56,6 +56,7 @@ export function runningScriptData({ frame, conference, steps, opinions }: Runnin
         no: String(at + 1),
         code: entry.map((one) => one.code).join(', '),
         who: speakerLine('internal', opinion),
+        about: [opinion.field, entry.map((one) => one.code).join(', ')].filter((part) => part !== '').join('; '),
         field: opinion.field,
         question: questionOf('internal', entry),
         answer: !silent

@@ -122,6 +122,7 @@ export function unitResultReportData(input: UnitResultReportInput) {
       `Nhiệm vụ được giao: ${two(input.tasks.length)}; hoàn thành: ${two(input.tasks.filter((task) => task.doneOn !== null).length)}.`,
     ...details(opinions),
     hasTasks: input.tasks.length > 0,
+    difficultiesNo: input.tasks.length > 0 ? '3' : '2',
     tasks: taskLines(input.tasks).map((line, at) => ({ ...line, done: dayOrDash(input.tasks[at]?.doneOn ?? null) })),
   };
 }
