@@ -3,7 +3,6 @@ import { dayAt } from '../calendar/day.ts';
 import { withoutSecret } from '../document/opinions.ts';
 import { shortened } from '../document/shortened.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
-import { isDenunciation } from '../opinion/scope.ts';
 import type { Table } from '../sheet/table.ts';
 import { CONFERENCE_STATUSES, OPINION_STATUSES, OUTCOMES, PUNCTUALITY, SCOPES } from '../tables/choices.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
@@ -18,6 +17,7 @@ import {
 } from '../tables/register-tables.ts';
 import { formatDay } from '../text/format.ts';
 import { maskForPublication } from '../text/sensitive.ts';
+import { unnamedCodes } from './unnamed-codes.ts';
 
 export interface RegisterNow {
   readonly conferences: readonly Conference[];
@@ -45,11 +45,6 @@ export interface RowBehind {
 const CONTENT = 240;
 export const GONE = 'KHÔNG CÒN TRONG SỔ';
 
-/** Codes that no list may name: denunciations, and the slips on which they came. */
-export function unnamedCodes(rows: readonly Opinion[]): ReadonlySet<string> {
-  return new Set(rows.filter(isDenunciation).flatMap((row) => [row.code, row.registration]));
-}
-
 /** The rows with these codes, in their order; `unnamed` of them may not be listed (a denunciation recognised since). */
 export function rowsBehind(
   codes: readonly string[],
@@ -58,13 +53,13 @@ export function rowsBehind(
   const known = new Map<string, () => RowBehind>();
   const slips = new Map(register.registrations.map((slip) => [slip.code, slip]));
   const fields = new Map(register.fields.map(({ code, name }) => [code, name]));
+  const unnamed = unnamedCodes(register.opinions);
   const aside = setAsideOf(register.opinions, register.complaintsExcluded).besideCodes;
   for (const row of register.conferences) known.set(row.code, () => ofConference(row));
   for (const row of register.registrations) known.set(row.code, () => ofSlip(row));
-  for (const row of register.tasks) known.set(row.code, () => ofTask(row));
+  for (const row of register.tasks) known.set(row.code, () => ofTask(row, unnamed.has(row.opinion)));
   for (const row of register.opinions)
     known.set(row.code, () => ofOpinion(row, slips.get(row.registration), fields, aside.has(row.code)));
-  const unnamed = unnamedCodes(register.opinions);
   const named = codes.filter((code) => !unnamed.has(code));
   return {
     rows: named.map((code) => known.get(code)?.() ?? { ...blank, code, status: GONE, table: null }),
@@ -91,12 +86,12 @@ function ofSlip(row: Registration): RowBehind {
   return { ...blank, code: row.code, kind: 'Phiếu', content, status, table: registrations };
 }
 
-function ofTask(row: Task): RowBehind {
+function ofTask(row: Task, secret: boolean): RowBehind {
   return {
     ...blank,
     code: row.code,
     kind: 'Nhiệm vụ',
-    content: brief(row.content),
+    content: secret ? '(việc về nội dung tố cáo)' : brief(row.content),
     unit: row.unit,
     status: row.status === null ? '' : (tasks.columns.status.choices?.[row.status] ?? ''),
     due: on(row.dueOn),

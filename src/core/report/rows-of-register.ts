@@ -14,6 +14,7 @@ import { foldedPhrase } from '../text/fold.ts';
 import { total } from './figure.ts';
 import { grouped } from './grouped.ts';
 import type { ConferenceRow, ReportRows } from './rows.ts';
+import { unnamedCodes } from './unnamed-codes.ts';
 
 export interface Register {
   readonly conferences: readonly Conference[];
@@ -40,6 +41,7 @@ export function reportRows(
   const fieldNames = new Map(register.fields.map((field) => [field.code, field.name]));
   const events = grouped(register.events, (event) => event.opinion);
   const speaking = new Set(register.opinions.map((opinion) => opinion.registration));
+  const unnamed = unnamedCodes(register.opinions);
   const coded = <T extends { readonly code: string }>(rows: readonly T[]): T[] =>
     rows.filter(({ code }) => code !== '');
   return {
@@ -52,6 +54,7 @@ export function reportRows(
       organisation: slip.kind === 'organisation',
       duplicate: duplicateSaid(slip) !== '',
       empty: !speaking.has(slip.code),
+      ...(unnamed.has(slip.code) ? { scope: 'out_to_cao' } : {}),
       receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
     })),
     opinions: coded(register.opinions).map((opinion) => {

@@ -72,6 +72,8 @@ export type SlipRow = {
   duplicate: boolean;
   /** No opinion came of it: it says nothing */
   empty?: boolean;
+  /** A denunciation came on it: counted, its code in no list */
+  scope?: 'out_to_cao';
   receivedOn: Day | null;
 };
 

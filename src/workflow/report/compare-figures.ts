@@ -2,7 +2,7 @@ import { type Coverage, coverageOf } from '../../core/report/coverage.ts';
 import { differences, type FigureDifference } from '../../core/report/differences.ts';
 import type { Figure } from '../../core/report/figure.ts';
 import type { FrozenReport } from '../../core/report/frozen.ts';
-import { unnamedCodes } from '../../core/report/rows-behind.ts';
+import { unnamedCodes } from '../../core/report/unnamed-codes.ts';
 import { toCellText } from '../../core/sheet/cell-text.ts';
 import { conferences, documents, type MadeDocument } from '../../core/tables/conference-tables.ts';
 import { DIFFERENCES } from '../../core/tables/index.ts';

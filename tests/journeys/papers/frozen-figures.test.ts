@@ -2,9 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Clerk } from '../../../demo/clerk.ts';
 import { day } from '../../../src/core/calendar/day.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
 import { conferences, documents } from '../../../src/core/tables/conference-tables.ts';
 import { DIFFERENCES, ROWS_BEHIND } from '../../../src/core/tables/index.ts';
-import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
+import { opinions, registrations, tasks } from '../../../src/core/tables/register-tables.ts';
 import { reportFigures } from '../../../src/core/tables/report-tables.ts';
 import { shown } from './drawn-lists.ts';
 import { CODE, OWNER, opinion, paperOffice, paste, run, said, slip } from './paper-office.ts';
@@ -67,7 +68,9 @@ describe('a reported number', () => {
     const shares = /Share$|^VB-0001\/(meanDays|present|invited)/;
     for (const one of frozen(clerk, 'VB-0001').filter(({ code }) => !shares.test(code)))
       expect(one.codes.length + (one.withheld ?? 0), one.code).toBe(one.number);
-    expect(JSON.stringify(frozen(clerk, 'VB-0001'))).not.toContain(`${CODE}-0005-1`);
+    // Neither the denunciation nor the slip on which it came is named anywhere.
+    expect(row(clerk, 'VB-0001/slips')).toMatchObject({ number: 6, withheld: 1 });
+    expect(JSON.stringify(frozen(clerk, 'VB-0001'))).not.toContain(`${CODE}-0005`);
   });
 
   it('opens the rows behind it, each with a link to its row, and nothing of them but what is needed', () => {
@@ -114,6 +117,21 @@ describe('a reported number', () => {
     expect(lines).toHaveLength(6);
     expect(lines[5]?.[0]).toBe(CODE);
     expect(lines[5]?.[5]).toBe('25/06/2026; Đã tổ chức');
+  });
+
+  it('of tasks, tells nothing of one that is about a denunciation', () => {
+    const [open, secret] = ['Niêm yết lại thủ tục đất đai.', 'Làm rõ việc kín.'];
+    const task = { ...emptyRow(tasks), conference: CODE, unit: 'Công an xã', status: 'open' as const };
+    paste(clerk, tasks, [
+      { ...task, code: 'NV-001', opinion: `${CODE}-0001-1`, content: open, dueOn: day('2026-07-20') },
+      { ...task, code: 'NV-002', opinion: `${CODE}-0005-1`, content: secret },
+    ]);
+    report(clerk);
+    clerk.select(reportFigures, 'VB-0002/tasks');
+    run(clerk, 'showRowsBehind');
+    const { lines } = shown(clerk, ROWS_BEHIND);
+    expect(lines[5]?.slice(0, 8)).toEqual(['NV-001', 'Nhiệm vụ', open, '', 'Công an xã', 'Đang làm', '20/07/2026', '']);
+    expect(lines[6]?.slice(0, 3)).toEqual(['NV-002', 'Nhiệm vụ', '(việc về nội dung tố cáo)']);
   });
 
   it('asks for one line where none, a header, another sheet or several numbers are selected', () => {
