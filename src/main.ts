@@ -200,6 +200,7 @@ export const makeRunningScript = (): void => guarded(papers.makeRunningScript);
 export const makeMinutes = (): void => guarded(papers.makeMinutes);
 export const makeConclusionNotice = (): void => guarded(papers.makeConclusionNotice);
 export const makeReplyLetters = (): void => guarded(papers.makeReplyLetters);
+export const makePublicAnswers = (): void => guarded(papers.makePublicAnswers);
 export const makeResultReport = (): void => guarded(papers.makeResultReport);
 export const chooseAndMakePaper = (): void => guarded(chooseAndMakePaperWork);
 export const checkBeforeMaking = (): void => guarded(checkBeforeMakingWork);

@@ -12,6 +12,7 @@ import { extensionNotice, guidanceLetter, petitionToSuperior, replyLetter } from
 import { minutes } from './minutes.ts';
 import { plan } from './plan.ts';
 import { agenda, rulesOfOrder, runningScript } from './programme.ts';
+import { publicAnswers } from './public-answers.ts';
 import { resultReport } from './result-report.ts';
 import { sixMonthReport } from './six-month-report.ts';
 import { acknowledgementSlip, qrPoster, registrationSlip, satisfactionSurvey } from './slips.ts';
@@ -44,6 +45,7 @@ export const TEMPLATES: Record<PaperKind, () => Promise<Uint8Array>> = {
   extensionNotice,
   petitionToSuperior,
   continuingPetitions,
+  publicAnswers,
   resultReport,
   sixMonthReport,
   taskAssignment,

@@ -123,6 +123,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Sửa nhận xét của báo cáo', run: 'openRemarks' },
       { label: 'Xem các dòng phía sau con số', run: 'showRowsBehind' },
       { label: 'So số liệu đã chốt với sổ hiện nay', run: 'compareFigures' },
+      { label: 'Danh sách công khai trả lời', run: 'makePublicAnswers' },
       { label: 'Xuất số liệu gửi cấp trên…', run: 'exportFigures' },
     ],
   },

@@ -66,6 +66,26 @@ export function publicationPlaces(profile: Profile, kind: NonNullable<Conference
   return [...ofPlan, ...ofLaw];
 }
 
+/** Where a list of answers is read: the notice board and the portal, as the plan calls them; rows that do not stand yet. */
+export function answerListPublications(
+  profile: Profile,
+  conference: Pick<Conference, 'code' | 'kind'>,
+  what: string,
+  known: readonly Publication[],
+): Publication[] {
+  const ours = new Set(known.filter((row) => row.conference === conference.code).map(keyOf));
+  const places = publicationPlaces(profile, conference.kind ?? 'periodic');
+  return READ_AT.map(({ named, usual }) => {
+    const { where, by } = places.find((place) => named.test(foldedPhrase(place.where))) ?? { where: usual, by: '' };
+    return { ...emptyRow(publications), conference: conference.code, what, where, by };
+  }).filter((row) => !ours.has(keyOf(row)));
+}
+
+const READ_AT = [
+  { named: /niem yet/, usual: 'Niêm yết tại trụ sở UBND' },
+  { named: /(cong|trang) thong tin/, usual: 'Cổng thông tin điện tử' },
+];
+
 export interface PublicationPlan {
   /** Rows that are missing, still without codes. */
   readonly added: readonly Publication[];

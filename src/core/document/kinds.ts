@@ -100,6 +100,15 @@ export const KINDS = {
   unitResultReport: kind('Báo cáo kết quả của đơn vị', 'BC', 'internal', [...SIGNED, 'unit', 'details', 'content']),
   continuingPetitions: kind('Tổng hợp ý kiến tiếp tục kiến nghị', 'BC', 'internal', [...SIGNED, 'details', 'content']),
   directive: kind('Ý kiến chỉ đạo tiếp theo', 'TB', 'internal', [...SIGNED, 'directions']),
+  publicAnswers: kind('Danh sách công khai trả lời', 'TB', 'posted', [
+    ...SIGNED,
+    'opening',
+    'fields',
+    'entries',
+    'question',
+    'answer',
+    'state',
+  ]),
   resultReport: kind('Báo cáo kết quả hội nghị', 'BC', 'internal', [
     ...SIGNED,
     'counted',

@@ -126,6 +126,10 @@ export type OpinionView = {
   /** By how many days it was answered late; null where it was not, or is not answered */
   lateDays: number | null;
   answer: string;
+  /** How far its answer has come: a leader approved it and it was given; approved; a draft; none */
+  reply: 'given' | 'approved' | 'draft' | 'none';
+  /** What the superior answered; '' before that */
+  superiorReply: string;
   answeredBy: string;
   answeredByTitle: string;
   answeredAtConference: boolean;
@@ -151,6 +155,8 @@ export type TaskView = {
   dueText: string;
   doneOn: Day | null;
   result: string;
+  /** Code of the opinion whose answer promised it; '' for any other task */
+  promisedTo: string;
 };
 
 /** A piece of prose: a part ("I. …"), a heading ("1. …"), a paragraph, or a dashed item. */

@@ -61,6 +61,21 @@ export function withoutSecret(text: string, secret: string): string {
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu'), '[đã ẩn]');
 }
 
+/** What is posted about one hides the names of the others too, where they did not agree to be named: an answer to one may speak of another. */
+export function hidingNamesOf(opinions: readonly OpinionView[]): (text: string) => string {
+  const names = new Set(
+    opinions.filter((one) => !one.mayPublishName).map((one) => one.citizenName.replace(BEFORE_NAME, '').trim()),
+  );
+  // A single word may be any word. Few texts hold the last word of a name: only there it is looked for.
+  const told = [...names].filter((name) => /\s/.test(name)).map((name) => ({ name, given: lastWord(name) }));
+  return (text) => {
+    const lower = text.toLowerCase();
+    return told.reduce((left, { name, given }) => (lower.includes(given) ? withoutSecret(left, name) : left), text);
+  };
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).pop() ?? '';
+
 /** Characters of an opinion that stands among many in a paper; an annex has room for the whole. */
 export const SHORT_OPINION = 600;
 /** The same for an answer. */

@@ -61,6 +61,7 @@ const OPINION_LISTS: ReadonlySet<string> = new Set([
     'unitResultReport',
     'directive',
     'unitAnswer',
+    'publicAnswers',
   ],
 ]);
 

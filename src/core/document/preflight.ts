@@ -7,6 +7,7 @@ import { deadlineEvents, opinions, registrations, tasks } from '../tables/regist
 import { foldedPhrase } from '../text/fold.ts';
 import { formatInstant } from '../text/format.ts';
 import { COMPOSERS, type ComposedKind } from './compose/composers.ts';
+import { publicAnswersFindings } from './compose/public-answers.ts';
 import type { PaperSource } from './compose/source.ts';
 import { KINDS } from './kinds.ts';
 import type { OpinionView } from './model.ts';
@@ -87,9 +88,8 @@ const NOTHING: Partial<Record<ComposedKind, { text: string; table: Table; column
 
 /** Fatal ones first. An empty list: nothing is in the way. */
 export function preflight(source: PaperSource, kind: ComposedKind): Finding[] {
-  const found = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofTasks, ofLetters].flatMap((check) =>
-    check(source, kind),
-  );
+  const checks = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofTasks, ofLetters, ofPublicAnswers];
+  const found = checks.flatMap((check) => check(source, kind));
   return found.sort((one, other) => Number(other.fatal) - Number(one.fatal));
 }
 
@@ -224,6 +224,16 @@ const ofLetters: Check = ({ opinions: all, selected }, kind) => {
       : []),
     ...listed(picked, (one) => one.citizenName === '' && one.organisation === '', 'citizen', 'Không rõ người nhận'),
   ];
+};
+
+/** What is posted cannot be taken back: the count, and what stays out, are always shown before. */
+const ofPublicAnswers: Check = (source, kind) => {
+  if (kind !== 'publicAnswers') return [];
+  const { none, found } = publicAnswersFindings(source);
+  const said = found.flatMap(({ text, codes }) =>
+    codes.length === 0 ? [finding(opinions, '', '', text)] : named(opinions, codes, 'answer', text, 'ý kiến'),
+  );
+  return said.map((one) => ({ ...one, fatal: none }));
 };
 
 /** One finding for all opinions with the same fault; the first names the row to go to. */

@@ -55,9 +55,17 @@ export function answerOf(audience: Audience, entry: readonly OpinionView[]): str
 
 /** The first opinion stands for all; what any of the others did not agree to show is hidden in it too. */
 function shown(audience: Audience, entry: readonly OpinionView[]): OpinionView {
-  const hide = (text: string): string => entry.reduce((left, one) => contentFor(audience, one, left), text);
   const [first] = entry as readonly [OpinionView];
-  return { ...first, content: hide(first.content), answer: hide(first.answer) };
+  return {
+    ...first,
+    content: hiddenFor(audience, entry, first.content),
+    answer: hiddenFor(audience, entry, first.answer),
+  };
+}
+
+/** A text about all of an entry, with what any of them did not agree to show hidden. */
+export function hiddenFor(audience: Audience, entry: readonly OpinionView[], text: string): string {
+  return entry.reduce((left, one) => contentFor(audience, one, left), text);
 }
 
 /** How a count of opinions goes with fewer entries; '' where each opinion is an entry. */

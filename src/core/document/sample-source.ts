@@ -175,6 +175,7 @@ function sourceOf(office: SampleOffice, sample: SampleRegister, today: Day): Pap
     dossier: dossierRows(profile, sample.conference),
     documents: [],
     milestones: [],
+    publications: [],
     selected: new Set(),
     today,
   };

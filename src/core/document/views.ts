@@ -1,6 +1,8 @@
 /** Rows of the workbook as the views that papers are composed from. */
 import { type Day, dayAt } from '../calendar/day.ts';
 import { conclusionLines } from '../conference/conclusions.ts';
+import { isDraft } from '../opinion/draft.ts';
+import { statusOf } from '../opinion/status-of.ts';
 import type { Profile } from '../profile/profile-schema.ts';
 import { judgedOpinion } from '../report/judged-opinion.ts';
 import { daysLate, standing } from '../report/standing.ts';
@@ -175,6 +177,8 @@ export function opinionView(
     originalDueOn: opinion.originalDueOn,
     lateDays: daysLate(judged, asOf),
     answer: opinion.answer,
+    reply: replyOf(opinion, profile.approvalRequired, asOf),
+    superiorReply: opinion.superiorRepliedOn !== null && opinion.superiorRepliedOn <= asOf ? opinion.superiorReply : '',
     answeredBy: opinion.answeredBy,
     answeredByTitle:
       officers.find((officer) => officer.name !== '' && officer.name === opinion.answeredBy.trim())?.title ?? '',
@@ -214,6 +218,16 @@ function hamletNamedIn(address: string): string {
   return found ? `${found[1]?.toLowerCase()} ${found[2]}` : '';
 }
 
+const GIVEN: ReadonlySet<Opinion['status']> = new Set(['answered', 'told', 'escalated'] as const);
+
+/** By the columns of the row, whatever its status still says; a day to come has not come. */
+function replyOf(opinion: Opinion, approvalRequired: boolean, asOf: Day): OpinionView['reply'] {
+  if (!isDraft(opinion.answer)) return 'none';
+  const on = opinion.answeredOn;
+  if (on !== null && on <= asOf && GIVEN.has(statusOf(opinion, approvalRequired))) return 'given';
+  return opinion.answerApprovedOn !== null || !approvalRequired ? 'approved' : 'draft';
+}
+
 export function taskView(task: Task): TaskView {
   return {
     code: task.code,
@@ -225,5 +239,6 @@ export function taskView(task: Task): TaskView {
     dueText: '',
     doneOn: task.doneOn,
     result: task.result,
+    promisedTo: task.origin === 'commitment' ? task.opinion : '',
   };
 }

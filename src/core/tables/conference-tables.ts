@@ -135,6 +135,7 @@ export const documents = table(
     number: text('Số, ký hiệu'),
     issuedOn: day('Ngày ban hành'),
     note: longText('Ghi chú', { width: 200 }),
+    carries: longText('Các ý kiến trong văn bản', { owner: 'system', width: 200, clipped: true }),
   },
   { code: 'code', codePrefix: 'VB', tabColor: GREEN, help: 'Văn bản đã tạo; mỗi lần tạo là một bản mới.' },
 );

@@ -1,4 +1,8 @@
-import { publicationPlan, publishedMilestones } from '../../core/conference/publication-plan.ts';
+import {
+  answerListPublications,
+  publicationPlan,
+  publishedMilestones,
+} from '../../core/conference/publication-plan.ts';
 import type { Profile } from '../../core/profile/profile-schema.ts';
 import { type Conference, milestones, type Publication, publications } from '../../core/tables/conference-tables.ts';
 import type { Book } from '../book/book.ts';
@@ -20,6 +24,11 @@ export function planPublications(
   calendar: Parameters<typeof publicationPlan>[2],
 ): void {
   addPublications(book, publicationPlan(profile, conference, calendar, book.rows(publications)).added);
+}
+
+/** The rows of a list of answers ("… (đợt 1)") that do not stand yet. To be called under the lock. */
+export function planAnswerList(book: Book, profile: Profile, conference: Conference, what: string): void {
+  addPublications(book, answerListPublications(profile, conference, what, book.rows(publications)));
 }
 
 /** Ticks off the milestones whose publications are all done. Returns how many. */

@@ -1,9 +1,11 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { type PublicationEntry, readPublications } from '../../core/conference/publication-entry.ts';
+import { isPaperOf } from '../../core/document/finalize.ts';
 import { KINDS, type PaperKind } from '../../core/document/kinds.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { officers } from '../../core/tables/commune-tables.ts';
 import { type Conference, documents, type Publication, publications } from '../../core/tables/conference-tables.ts';
+import { foldedPhrase } from '../../core/text/fold.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { withLock } from '../../google/lock.ts';
 import { effectiveUser } from '../../google/session.ts';
@@ -68,6 +70,9 @@ function write(book: Book, conference: Conference, entries: readonly Publication
     if (row) book.change(publications, code, set);
     book.note({ what: TITLE, about: named, detail: `${what} – ${where}`, after: on });
     sentences.push(`${named}: ${what}, ${where}, ngày ${formatDay(on)}.`);
+    const draft = paper ? undefined : paperFor(book, conference.code, what, 'draft');
+    if (draft && set.document === '')
+      sentences.push(`${named}: ${draft.code} chưa chốt nên chưa gắn vào dòng này; chốt rồi ghi vào cột "Mã văn bản".`);
   }
   const ticked = tickPublished(book, profileOf(book), conference);
   book.commit();
@@ -81,11 +86,17 @@ function nameOf(book: Book, address: string): string {
 }
 
 /** The final paper that was posted: the one whose kind the words name. */
-function paperFor(book: Book, conference: string, what: string) {
+function paperFor(book: Book, conference: string, what: string, state: 'final' | 'draft' = 'final') {
   return book
     .rows(documents)
-    .filter((row) => row.subject === conference && row.state === 'final')
+    .filter((row) => isPaperOf(conference, row) && row.state === state && namesPart(row.subject, what))
     .filter((row) => KINDS[row.kind as PaperKind]?.audience === 'posted')
     .filter((row) => what.toLowerCase().includes(KINDS[row.kind as PaperKind].name.toLowerCase()))
     .pop();
+}
+
+/** "DT-2026-01 · đợt 2": the words must name the part; a paper of the whole conference has none. */
+function namesPart(subject: string, what: string): boolean {
+  const [, part = ''] = subject.split(' · ');
+  return foldedPhrase(what).includes(foldedPhrase(part));
 }

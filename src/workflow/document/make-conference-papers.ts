@@ -5,6 +5,7 @@ import { findingText, preflight } from '../../core/document/preflight.ts';
 import { CHECK_LIST } from '../../core/tables/index.ts';
 import { ask, proceed, tell } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
+import { planAnswerList } from '../conference/publication-rows.ts';
 import { officeOf } from '../office/office.ts';
 import { drawCheckList } from './check-list.ts';
 import type { Made } from './make-files.ts';
@@ -81,9 +82,15 @@ function makePapers(kind: ComposedKind, source: PaperSource): void {
         template: order.kind,
         folder: code,
         ...(folderUrl === '' && at === 0 ? { newFolderOf: code } : {}),
+        ...(order.carries ? { withIt: (book) => planAnswerList(book, source.profile, source.row, whatOf(order)) } : {}),
       }),
     );
   tell(title, madeText(made, composed.length - orders.length));
+}
+
+/** "Danh sách công khai trả lời, đợt 1": what "Công khai" says is posted. */
+function whatOf({ title }: PaperOrder): string {
+  return title.replace(/\s*\([^()]*\)$/u, '');
 }
 
 /** Where many are asked for and some exist, only those that do not; once all exist, all are made anew. */

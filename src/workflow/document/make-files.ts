@@ -42,9 +42,10 @@ export function makeFiles(
       return createFile(name, type, bytes, key, sum, folder.id);
     };
     const [docx, doc] = [upload(first), upload(second)];
+    const carried = paper.carries ? { carries: paper.carries } : {};
     const links = { docUrl: doc.url, docId: doc.id, docxUrl: docx.url, docxId: docx.id };
     const folderOf = paper.newFolderOf ?? '';
-    const made = settle(book, row, { ...links, state: 'draft', error: remarks.join(' ') }, (one) => {
+    const made = settle(book, row, { ...links, ...carried, state: 'draft', error: remarks.join(' ') }, (one) => {
       if (folderOf !== '') book.change(conferences, folderOf, { folderUrl: folder.url });
       paper.withIt?.(book, one, again);
     });

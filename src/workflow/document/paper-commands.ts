@@ -19,4 +19,6 @@ export const makeMinutes = (): void => makePapersOf('minutes');
 /** "Thông báo kết luận": opinions, whose responsibility, by which day (plan 003, lines 193–199). */
 export const makeConclusionNotice = (): void => makePapersOf('conclusionNotice');
 export const makeReplyLetters = (): void => makePapersOf('replyLetter');
+/** "Danh sách công khai trả lời": redacted, for the notice board and the portal (requirements 1.10). */
+export const makePublicAnswers = (): void => makePapersOf('publicAnswers');
 export const makeResultReport = (): void => makePapersOf('resultReport');

@@ -18,6 +18,8 @@ export interface ToMake {
   readonly newFolderOf?: string;
   /** What was read already serves the making too; else a book is opened. */
   readonly book?: Book;
+  /** Codes of the opinions in it, where that is remembered, parted by commas */
+  readonly carries?: string;
   /** What else is written down with the made paper, for instance the figures that it states; `again`: an earlier try broke off. */
   readonly withIt?: (book: Book, made: MadeDocument, again: boolean) => void;
 }

@@ -10,6 +10,7 @@ import {
   documents,
   dossierItems,
   milestones,
+  publications,
 } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
@@ -57,6 +58,9 @@ export function paperSource(book: Book, office: Office): PaperSource {
     },
     get milestones() {
       return ours(book.rows(milestones));
+    },
+    get publications() {
+      return ours(book.rows(publications));
     },
     selected,
     today: dayAt(book.now),

@@ -28,6 +28,10 @@ export function erasePapers(book: Book, conferences: ReadonlySet<string>): strin
 /** The papers of a slip that was handed over: its own are binned; lists that were made since it came are named. */
 export function erasePapersAbout(book: Book, slip: Registration): string[] {
   const { own, lists } = papersAbout(book.rows(documents), slip);
+  for (const { code, carries } of book.rows(documents)) {
+    const left = carries.split(', ').filter((one) => !one.startsWith(`${slip.code}-`));
+    if (left.join(', ') !== carries) book.change(documents, code, { carries: left.join(', ') });
+  }
   return [
     ...listed('Chưa xóa được, nhờ người tạo mở và xóa:', binPapers(book, own)),
     ...listed('Lập sau khi có phiếu này, hãy mở xem còn nhắc tới hay không:', lists),

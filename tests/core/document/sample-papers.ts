@@ -28,6 +28,7 @@ import {
 import { minutesData } from '../../../src/core/document/papers/minutes.ts';
 import { planData } from '../../../src/core/document/papers/plan.ts';
 import { agendaData, rulesOfOrderData, runningScriptData } from '../../../src/core/document/papers/programme.ts';
+import { publicAnswersData } from '../../../src/core/document/papers/public-answers.ts';
 import { resultReportData } from '../../../src/core/document/papers/result-report.ts';
 import { sixMonthReportData } from '../../../src/core/document/papers/six-month-report.ts';
 import {
@@ -275,6 +276,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       proposals: ['Xem xét điều chỉnh đơn giá bồi thường'],
     }),
     unitResultReport: unitResultReportData({ frame: unitFrame, conference, unit: 'Phòng Kinh tế', opinions, tasks }),
+    publicAnswers: publicAnswersData({ frame, conference, opinions, everybody: opinions, tasks, round: 1, pending: 2 }),
     continuingPetitions: continuingPetitionsData({ frame: officeFrame, conference, addressees, opinions }),
     directive: directiveData({
       frame,

@@ -175,6 +175,8 @@ export function sampleOpinions(count = SAMPLES.length): OpinionView[] {
       originalDueOn: day('2026-06-17'),
       lateDays: null,
       answer,
+      reply: answer === '' ? 'none' : 'given',
+      superiorReply: '',
       answeredBy: answer === '' ? '' : 'Đỗ Văn Phúc',
       answeredByTitle: answer === '' ? '' : 'Trưởng phòng Kinh tế',
       answeredAtConference: answer !== '',
@@ -199,6 +201,7 @@ export const tasks: TaskView[] = [
     dueText: '',
     doneOn: null,
     result: '',
+    promisedTo: '',
   },
   {
     code: 'NV-02',
@@ -210,5 +213,6 @@ export const tasks: TaskView[] = [
     dueText: '',
     doneOn: day('2026-07-09'),
     result: 'Đã gửi UBND thành phố',
+    promisedTo: '',
   },
 ];

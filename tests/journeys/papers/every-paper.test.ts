@@ -37,6 +37,8 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', (
   paste(clerk, tasks, [{ ...emptyRow(tasks), code: 'NV-001', conference: CODE, content: 'Niêm yết lại', unit }]);
   clerk.type(conferences, CODE, 'conclusions', 'Tiếp thu các ý kiến.\nRà soát hồ sơ | Phòng Kinh tế | 05/07/2026');
   run(clerk, 'createRegistrationForm');
+  // The day after the conference: what was answered there has been answered.
+  clerk.workspace.clock.moveTo(new Date('2026-06-26T02:00:00Z'));
   const named = new Set(profile.papers.documents.map((paper) => KINDS_OF_PROFILE[paper.kind]));
   const wanted = COMPOSED_KINDS.filter((kind) => id === 'phu-xuyen-2026' || named.has(kind));
   const told = new Map(

@@ -4,6 +4,7 @@ import * as after from './after.ts';
 import * as before from './before.ts';
 import * as during from './during.ts';
 import * as letters from './letters.ts';
+import { publicAnswers } from './public-answers.ts';
 import type { Composer } from './source.ts';
 
 export type Stage = 'before' | 'during' | 'after';
@@ -46,6 +47,7 @@ export const COMPOSERS: Readonly<Record<ComposedKind, Entry>> = {
   continuingPetitions: { stage: 'after', compose: after.continuingPetitions },
   unitResultReport: { stage: 'after', compose: after.unitResultReport },
   directive: { stage: 'after', compose: after.directive },
+  publicAnswers: { stage: 'after', compose: publicAnswers },
   resultReport: { stage: 'after', compose: after.resultReport },
   dossierCover: { stage: 'after', compose: after.dossierCover },
 };

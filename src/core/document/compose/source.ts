@@ -3,7 +3,14 @@ import type { Day } from '../../calendar/day.ts';
 import type { SetAside } from '../../opinion/for-papers.ts';
 import type { Profile } from '../../profile/profile-schema.ts';
 import type { Officer } from '../../tables/commune-tables.ts';
-import type { Attendee, Conference, DossierItem, MadeDocument, Milestone } from '../../tables/conference-tables.ts';
+import type {
+  Attendee,
+  Conference,
+  DossierItem,
+  MadeDocument,
+  Milestone,
+  Publication,
+} from '../../tables/conference-tables.ts';
 import type { DeadlineEvent, Registration } from '../../tables/register-tables.ts';
 import { fold } from '../../text/fold.ts';
 import { KINDS, type PaperKind } from '../kinds.ts';
@@ -28,6 +35,7 @@ export interface PaperSource {
   readonly dossier: readonly DossierItem[];
   readonly documents: readonly MadeDocument[];
   readonly milestones: readonly Milestone[];
+  readonly publications: readonly Publication[];
   /** Codes of opinions, slips and guests on the selected lines; a paper for each of them where that is its nature. */
   readonly selected: ReadonlySet<string>;
   readonly today: Day;
@@ -40,6 +48,8 @@ export interface PaperOrder {
   readonly subject: string;
   readonly title: string;
   readonly data: PaperData;
+  /** Codes of the opinions that it carries, where that is remembered (compose/public-answers.ts), parted by commas */
+  readonly carries?: string;
 }
 
 export type Composer = (source: PaperSource) => PaperOrder[];
