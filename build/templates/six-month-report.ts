@@ -140,14 +140,14 @@ function byField(): Piece[] {
 }
 
 function byUnit(): Piece[] {
-  const number = (title: string, value: string) => ({ title, width: 17, value, align: 'centre' as const });
+  const number = (title: string, value: string) => ({ title, width: 15, value, align: 'centre' as const });
   return [
     ...annexTitle('III', 'TỔNG HỢP THEO ĐƠN VỊ'),
     listTable(
       'units',
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Đơn vị', width: 42, value: '{name}' },
+        { title: 'Đơn vị', width: 44, value: '{name}' },
         number('Giao', '{assigned}'),
         number('Đúng hạn', '{onTime}'),
         number('Trễ hạn', '{late}'),

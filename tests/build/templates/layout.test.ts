@@ -145,7 +145,7 @@ describe.each(papers)('$kind', ({ starter, docx }) => {
       expect(total).toBeLessThanOrEqual(room + 0.6);
       expect(widths[0]).toBeLessThanOrEqual(12.1);
       const widest = titles[widths.indexOf(Math.max(...widths))];
-      expect(widest).toMatch(/^(Nội dung|Nhiệm vụ|Lĩnh vực$|Đơn vị$|Tên tài liệu)/);
+      expect(widest).toMatch(/^(Nội dung|Nhiệm vụ|Lĩnh vực$|Đơn vị$|Chỉ tiêu$|Tên tài liệu)/);
       for (const [at, title] of titles.entries()) {
         if (title.startsWith('Mã')) expect(widths[at]).toBeCloseTo(22, 0);
         if (/^(Người kiến nghị|Họ tên, tổ chức)$/.test(title)) expect(widths[at]).toBeLessThanOrEqual(30.1);
