@@ -107,7 +107,9 @@ function printable(value: PaperValue | undefined): unknown {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: PaperData | string) => printable(item));
-  return Object.fromEntries(Object.entries(value).map(([tag, inner]) => [tag, printable(inner)]));
+  const made: Record<string, unknown> = {};
+  for (const tag of Object.keys(value)) made[tag] = printable((value as PaperData)[tag] ?? '');
+  return made;
 }
 
 function printablePiece(piece: string, at: number): string {

@@ -13,7 +13,7 @@ import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/regis
 import { foldedPhrase } from '../text/fold.ts';
 import { total } from './figure.ts';
 import { grouped } from './grouped.ts';
-import type { ConferenceRow, ReportRows } from './rows.ts';
+import type { ConferenceRow, ReportRows, SlipRow } from './rows.ts';
 import { unnamedCodes } from './unnamed-codes.ts';
 
 export interface Register {
@@ -44,21 +44,23 @@ export function reportRows(
   const unnamed = unnamedCodes(register.opinions);
   const coded = <T extends { readonly code: string }>(rows: readonly T[]): T[] =>
     rows.filter(({ code }) => code !== '');
+  const slipRows: SlipRow[] = coded(register.registrations).map((slip) => ({
+    code: slip.code,
+    conference: slip.conference,
+    channel: slip.channel ?? 'paper',
+    onTime: slip.onTime !== 'late',
+    organisation: slip.kind === 'organisation',
+    duplicate: duplicateSaid(slip) !== '',
+    empty: !speaking.has(slip.code),
+    ...(unnamed.has(slip.code) ? { scope: 'out_to_cao' } : {}),
+    receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
+  }));
+  const received = new Map(slipRows.map((slip) => [slip.code, slip]));
   return {
     conferences: coded(register.conferences).map((conference) => conferenceRow(conference, register, slips)),
-    slips: coded(register.registrations).map((slip) => ({
-      code: slip.code,
-      conference: slip.conference,
-      channel: slip.channel ?? 'paper',
-      onTime: slip.onTime !== 'late',
-      organisation: slip.kind === 'organisation',
-      duplicate: duplicateSaid(slip) !== '',
-      empty: !speaking.has(slip.code),
-      ...(unnamed.has(slip.code) ? { scope: 'out_to_cao' } : {}),
-      receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
-    })),
+    slips: slipRows,
     opinions: coded(register.opinions).map((opinion) => {
-      const slip = slips.get(opinion.registration);
+      const slip = received.get(opinion.registration);
       const given = events.get(opinion.code);
       const extensions = given ? ownEvents(opinion, given).filter((event) => event.kind === 'extension') : [];
       return {
@@ -74,7 +76,7 @@ export function reportRows(
         outcome: opinion.outcome,
         answeredAtConference: opinion.answerWay === 'atConference',
         heldOn: heldOn.get(opinion.conference) ?? null,
-        receivedOn: slip?.receivedAt ? dayAt(slip.receivedAt) : null,
+        receivedOn: slip?.receivedOn ?? null,
         originalDueOn: opinion.originalDueOn,
         dueOn: opinion.dueOn,
         doneOn: opinion.answeredOn,
