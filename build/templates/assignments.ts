@@ -32,7 +32,7 @@ export function assignmentSlip(): Promise<Uint8Array> {
     ...title('PHIẾU CHUYỂN'),
     ...addressees(),
     body(
-      '{officeName} đã tiếp nhận, tổng hợp các ý kiến, kiến nghị đăng ký đối thoại. Theo ý kiến chỉ đạo của {directedBy}, {officeName} chuyển {unit} {count} ý kiến sau đây để xem xét, tham mưu trả lời:',
+      '{officeName} đã tiếp nhận, tổng hợp các ý kiến, kiến nghị đăng ký đối thoại. Theo ý kiến chỉ đạo của {directedBy}, {officeName} chuyển {unit} {count} ý kiến sau đây {purpose}:',
       opening,
     ),
     gap(6),

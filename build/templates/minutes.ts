@@ -47,7 +47,9 @@ export function minutes(): Promise<Uint8Array> {
       listTable('tasks', TASK_COLUMNS),
     ]),
     ...repeat('hasWhole', [body('Toàn văn các ý kiến dài ghi tại Phụ lục của Biên bản.')]),
-    body('Biên bản đã được đọc lại, thông qua trước hội nghị và lập thành {copies} bản có giá trị như nhau.'),
+    body('Biên bản đã được đọc lại, thông qua trước hội nghị và lập thành {copies} bản có giá trị như nhau.', {
+      keepNext: true,
+    }),
     lastWords('Hội nghị kết thúc vào {endedAt}./.'),
     ...twoSignatures(['THƯ KÝ', '{secretaryName}'], ['CHỦ TỌA', '{chairName}'], true),
   ];

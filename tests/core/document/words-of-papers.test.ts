@@ -71,6 +71,17 @@ describe('forms of address', () => {
     expect(answerer({ ...given, answeredBy: 'Lê Văn Khác' }, chair)).toBe('đồng chí Lê Văn Khác');
   });
 
+  it('Phiếu chuyển asks an agency that is not the committee’s own to co-operate', async () => {
+    const to = async (ownUnit: boolean) => {
+      const given = { ...opinion, ownUnit };
+      const input = { frame: officeFrame, conference, unit: 'Thuế cơ sở 12', opinions: [given], rule: null };
+      const data = assignmentSlipData({ ...input, directedBy: conference.chair });
+      return wordsOf(renderDocx(await TEMPLATES.assignmentSlip(), data));
+    };
+    expect(await to(true)).toContain('chuyển Thuế cơ sở 12 01 ý kiến sau đây để xem xét, tham mưu trả lời:');
+    expect(await to(false)).toContain('01 ý kiến sau đây và đề nghị xem xét, phối hợp trả lời:');
+  });
+
   it('Phiếu chuyển follows the direction of whoever approved the assignment, of the chair only while nobody did', () => {
     const directed = (approvedBy: string) =>
       assignmentSlipData({

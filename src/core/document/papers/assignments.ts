@@ -33,6 +33,9 @@ export function assignmentSlipData(input: AssignmentSlipInput) {
     unit: input.unit,
     directedBy: approvers(opinions) || comradeWithin(input.directedBy),
     count: two(opinions.length),
+    purpose: opinions.every((opinion) => opinion.ownUnit)
+      ? 'để xem xét, tham mưu trả lời'
+      : 'và đề nghị xem xét, phối hợp trả lời',
     answerWhen: answerWhen(days, input.rule),
     // Of earlier templates: "chậm nhất ngày {answerBy}".
     answerBy: dayOrDots(days.includes(null) ? null : ([...days].sort().at(-1) ?? null)),
