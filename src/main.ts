@@ -111,6 +111,11 @@ import {
 } from './workflow/report/make-six-month-report.ts';
 import { openRemarks as openRemarksWork } from './workflow/report/remarks-of-report.ts';
 import { showRowsBehind as showRowsBehindWork } from './workflow/report/show-rows-behind.ts';
+import { createSurveyForm as createSurveyFormWork } from './workflow/survey/create-survey-form.ts';
+import {
+  receiveSurveyAnswers as receiveSurveyAnswersWork,
+  switchSurveyForm as switchSurveyFormWork,
+} from './workflow/survey/survey-commands.ts';
 
 export const whyThisDay = (): void => guarded(whyThisDayWork);
 export const recalculateDays = (): void => guarded(recalculateDaysWork);
@@ -136,6 +141,9 @@ export const createConference = (): void => guarded(createConferenceWork);
 export const postponeConference = (): void => guarded(postponeConferenceWork);
 export const tickMilestones = (): void => guarded(tickMilestonesWork);
 export const refreshMilestones = (): void => guarded(refreshMilestonesWork);
+export const createSurveyForm = (): void => guarded(createSurveyFormWork);
+export const receiveSurveyAnswers = (): void => guarded(receiveSurveyAnswersWork);
+export const switchSurveyForm = (): void => guarded(switchSurveyFormWork);
 export const createRegistrationForm = (): void => guarded(createRegistrationFormWork);
 export const linkRegistrationForm = (): void => guarded(linkRegistrationFormWork);
 export const previewReminders = (): void => guarded(previewRemindersWork);

@@ -2,6 +2,7 @@ import { TASK_COLUMNS } from './assignments.ts';
 import { barChart } from './bars.ts';
 import { addressees, annexTitle, gap, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
+import { surveyResults } from './survey-results.ts';
 import { listTable } from './table.ts';
 import { body, heading, lastWords, part, repeat } from './text.ts';
 import { pt } from './units.ts';
@@ -31,6 +32,7 @@ export function resultReport(): Promise<Uint8Array> {
         gap(4),
         listTable('tasks', TASK_COLUMNS),
       ]),
+      ...surveyResults(body('{surveyHeading}', { keepNext: true })),
       part('III. ĐÁNH GIÁ'),
       heading('1. Ưu điểm'),
       ...repeat('strengths', [body('{text}')]),

@@ -1,6 +1,7 @@
 import { barChart } from './bars.ts';
 import { addressees, annexTitle, basis, head, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
+import { surveyResults } from './survey-results.ts';
 import { listTable } from './table.ts';
 import { body, heading, lastWords, part, repeat } from './text.ts';
 
@@ -38,6 +39,7 @@ export function sixMonthReport(): Promise<Uint8Array> {
       heading('{tasksHeading}'),
       body('{tasksText}'),
       ...repeat('forOffice', [heading('5. Công khai kết quả'), body('{publicationText}')]),
+      ...surveyResults(heading('{surveyHeading}')),
       ...repeat('hasNotes', [
         body('//Ghi chú về số liệu (rà soát trước khi trình ký)://', { keepNext: true }),
         ...repeat('notes', [body('//- {text}//')]),

@@ -1,7 +1,8 @@
 import { Paragraph } from 'docx';
 import { MOTTO, NATION, SIZE } from '../../src/core/document/layout.ts';
+import { APART } from '../../src/core/document/papers/slips.ts';
 import { ruleFor } from '../../src/core/document/text-width.ts';
-import { SURVEY_RATINGS } from '../../src/core/document/usual-wording.ts';
+import { LEVELS } from '../../src/core/survey/questions.ts';
 import { columns, gap, head, rule, signature, title } from './frame.ts';
 import { type Piece, paper } from './paper.ts';
 import { listTable } from './table.ts';
@@ -10,8 +11,6 @@ import { pt } from './units.ts';
 
 const small = 12;
 const tight = { spacing: { before: pt(3) } };
-/** Boxes to tick stand clearly apart; ordinary blanks would be drawn together. */
-const APART = '\u00A0'.repeat(6);
 
 /** Phiếu đăng ký: plan 002, lines 174–215; one page, for the hand. */
 export function registrationSlip(): Promise<Uint8Array> {
@@ -82,14 +81,17 @@ export function acknowledgementSlip(): Promise<Uint8Array> {
 /** Phiếu khảo sát sự hài lòng: anonymous, for the hand. */
 export function satisfactionSurvey(): Promise<Uint8Array> {
   const rating = (title: string) => ({ title, width: 17, value: '□', align: 'centre' as const });
+  const lines = (count: number, dots: number) =>
+    Array.from({ length: count }, () => plain('…'.repeat(dots), { size: 13, ...tight }));
   return paper('Phiếu khảo sát sự hài lòng', [
     head('bare'),
     centred('{formTitle}', { bold: true, spacing: { before: pt(12) } }),
-    centred('Về giải quyết thủ tục hành chính', { bold: true }),
+    centred('{about}', { bold: true }),
     centred('//Phục vụ {conferenceName}. Phiếu không ghi tên; điền xong gửi về {sendTo}.//', { size: small }),
-    plain('**I. THÔNG TIN CHUNG**', { size: 13, ...tight }),
-    plain(`1. Ông/Bà trả lời với tư cách: □ Cá nhân${APART}□ Tổ chức, doanh nghiệp`, { size: 13, ...tight }),
-    plain(`2. Lĩnh vực thủ tục đã thực hiện: ${'…'.repeat(20)}`, { size: 13, ...tight }),
+    ...repeat<Piece>('hasFacts', [
+      plain('**I. THÔNG TIN CHUNG**', { size: 13, ...tight }),
+      ...repeat('facts', [plain('{text}', { size: 13, ...tight })]),
+    ]),
     plain('**II. MỨC ĐỘ HÀI LÒNG (đánh dấu vào một ô ở mỗi dòng)**', { size: 13, ...tight }),
     gap(4),
     listTable(
@@ -97,7 +99,7 @@ export function satisfactionSurvey(): Promise<Uint8Array> {
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
         { title: 'Nội dung', width: 64, value: '{question}' },
-        ...SURVEY_RATINGS.map(rating),
+        ...Object.values(LEVELS).map(rating),
       ],
       { size: small },
     ),
@@ -106,9 +108,28 @@ export function satisfactionSurvey(): Promise<Uint8Array> {
       plain('{text}', { size: 13, ...tight }),
       plain(`{#options}□ {box}${APART}{/options}`, { size: 13 }),
     ]),
-    plain('**IV. GÓP Ý, KIẾN NGHỊ**', { size: 13, ...tight }),
-    ...Array.from({ length: 3 }, () => plain('…'.repeat(34), { size: 13, ...tight })),
-    centred('//Trân trọng cảm ơn Ông/Bà!//', { size: small, spacing: { before: pt(4) } }),
+    ...repeat<Piece>('hasComment', [plain('**IV. {comment}**', { size: 13, ...tight }), ...lines(1, 34)]),
+    ...repeat<Piece>('online', [
+      columns(
+        [125, 35],
+        [
+          [
+            [
+              ...repeat('hasComment', lines(2, 26)),
+              plain(
+                '//Ông/Bà có thể trả lời trực tuyến: quét mã bên cạnh bằng máy ảnh điện thoại hoặc Zalo. Trân trọng cảm ơn Ông/Bà!//',
+                { size: small, spacing: { before: pt(6) } },
+              ),
+            ],
+            [plain('{@qr}'), plain('', { size: 1 })],
+          ],
+        ],
+      ),
+    ]),
+    ...unless<Piece>('online', [
+      ...repeat('hasComment', lines(2, 34)),
+      centred('//Trân trọng cảm ơn Ông/Bà!//', { size: small, spacing: { before: pt(4) } }),
+    ]),
   ]);
 }
 

@@ -16,9 +16,14 @@ export function openForm(id: string): GoogleAppsScript.Forms.Form {
   return FormApp.openById(id);
 }
 
+/** A new Form with nothing but the name of its file, to be remembered before anything else is done to it. */
+export function newForm(name: string): GoogleAppsScript.Forms.Form {
+  return FormApp.create(name, true);
+}
+
 /** A new Form, published explicitly: Google creates Forms unpublished since 2026. */
 export function createForm(title: string): GoogleAppsScript.Forms.Form {
-  const form = FormApp.create(title, true);
+  const form = newForm(title);
   form.setTitle(title);
   publishForm(form);
   return form;

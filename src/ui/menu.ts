@@ -71,6 +71,7 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
       { label: 'Ghi mốc việc đã xong…', run: 'tickMilestones' },
       { label: 'Tạo phiếu đăng ký trực tuyến', run: 'createRegistrationForm' },
       { label: 'Gắn phiếu đăng ký có sẵn…', run: 'linkRegistrationForm' },
+      { label: 'Tạo phiếu khảo sát trực tuyến', run: 'createSurveyForm' },
       { label: 'Lập danh sách mời', run: 'listInvited' },
       { label: 'Lập thứ tự phát biểu', run: 'orderSpeakers' },
       { label: 'Điểm danh…', run: 'callRoll' },
@@ -117,6 +118,8 @@ export const MENU: readonly (MenuItem | SubMenu)[] = [
   {
     label: '6 Báo cáo',
     items: [
+      { label: 'Nhận kết quả khảo sát', run: 'receiveSurveyAnswers' },
+      { label: 'Đóng, mở phiếu khảo sát', run: 'switchSurveyForm' },
       { label: 'Báo cáo 6 tháng', run: 'makeSixMonthReport' },
       { label: 'Báo cáo kỳ khác…', run: 'makePeriodReport' },
       { label: 'Báo cáo theo đơn vị…', run: 'makeUnitReport' },

@@ -4,11 +4,11 @@
 const SIDE_TWIPS = 5670;
 const QUIET = 4;
 
-/** A QR code as a Word table of shaded cells (WordprocessingML), with the quiet zone that readers ask for. */
-export function qrTable(modules: readonly (readonly boolean[])[]): string {
+/** A QR code as a Word table of shaded cells (WordprocessingML), with the quiet zone that readers ask for; `side` in twips. */
+export function qrTable(modules: readonly (readonly boolean[])[], side = SIDE_TWIPS): string {
   if (modules.length === 0) return '<w:p/>';
   const across = modules.length + 2 * QUIET;
-  const cell = Math.floor(SIDE_TWIPS / across);
+  const cell = Math.floor(side / across);
   const grid = `<w:tblGrid>${`<w:gridCol w:w="${cell}"/>`.repeat(across)}</w:tblGrid>`;
   const light = new Array<boolean>(across).fill(false);
   const quiet = Array.from({ length: QUIET }, () => light);

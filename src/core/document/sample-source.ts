@@ -10,6 +10,7 @@ import { wholeOffice, yearBeforeOf } from '../report/coverage.ts';
 import { reportFigures } from '../report/figures.ts';
 import { reportPeriod } from '../report/period.ts';
 import { reportRows } from '../report/rows-of-register.ts';
+
 import { emptyRow } from '../sheet/table.ts';
 import type { FieldRow, Officer } from '../tables/commune-tables.ts';
 import { type Attendee, attendees, type Conference, conferences } from '../tables/conference-tables.ts';
@@ -23,6 +24,7 @@ import {
   type Task,
   tasks,
 } from '../tables/register-tables.ts';
+import { type SurveyAnswer, surveyAnswers } from '../tables/survey-table.ts';
 import { COMPOSERS } from './compose/composers.ts';
 import { type PaperSource, reportAddressees } from './compose/source.ts';
 import type { PaperKind } from './kinds.ts';
@@ -176,9 +178,15 @@ function sourceOf(office: SampleOffice, sample: SampleRegister, today: Day): Pap
     documents: [],
     milestones: [],
     publications: [],
+    surveys: sampleSurveys(today),
     selected: new Set(),
     today,
   };
+}
+
+function sampleSurveys(answeredOn: Day): SurveyAnswer[] {
+  const said = { ...emptyRow(surveyAnswers), answeredOn, access: 'satisfied', trips: 'one' } as const;
+  return [1, 2, 3, 4, 5].map((n) => ({ ...said, code: `KS-${CODE}-000${n}` }));
 }
 
 function sampleReport(office: SampleOffice, sample: SampleRegister, today: Day): PaperData {
@@ -194,6 +202,7 @@ function sampleReport(office: SampleOffice, sample: SampleRegister, today: Day):
       events: sample.events,
       attendees: sample.people,
       publications: [],
+      surveys: sampleSurveys(today),
       fields: office.fields,
       complaintsExcluded: true,
     },

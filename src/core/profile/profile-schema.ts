@@ -5,6 +5,7 @@ import { paperSchema } from './paper-schema.ts';
 import { channelSchema, registrationSchema } from './registration-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
 import { dayOrNull, fact, list, said, text } from './schema-parts.ts';
+import { surveySchema } from './survey-schema.ts';
 
 const field = z.enum(FIELD_CODES);
 
@@ -80,6 +81,7 @@ export const profileSchema = z.strictObject({
   complaints: z.strictObject({ treatment: z.enum(['exclude', 'classify', 'unspecified']), text, line: text }),
   routing: list(z.strictObject({ situation: z.enum(SITUATIONS), action: said, line: text })),
   papers: paperSchema,
+  survey: surveySchema,
   rules: list(ruleSchema),
   lawOverlay: z.boolean(),
   approvalRequired: z._default(z.boolean(), true),

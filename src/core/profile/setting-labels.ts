@@ -1,3 +1,5 @@
+import { RATED } from '../survey/questions.ts';
+
 /** What people read for the parts of a profile's path in "Hồ sơ xã". */
 const NAMES: Readonly<Record<string, string>> = {
   id: 'Mã hồ sơ',
@@ -124,6 +126,16 @@ const NAMES: Readonly<Record<string, string>> = {
   publishNameConsent: 'Lời đồng ý công khai tên',
   retentionMonths: 'Số tháng lưu dữ liệu liên hệ',
   openPoints: 'Điểm cần cơ quan quyết định',
+  survey: 'Phiếu khảo sát',
+  about: 'Về việc',
+  questions: 'Câu hỏi (để trống: không hỏi)',
+  field: 'Lĩnh vực',
+  comment: 'Góp ý',
+  ...RATED,
+  trips: 'Số lần đi lại',
+  extraPapers: 'Giấy tờ ngoài quy định',
+  overdue: 'Quá hạn, xin lỗi',
+  wantsDialogue: 'Nhu cầu đối thoại',
 };
 
 /** Words of a plan that mean another thing in one place than in the others; "#" stands for the number in a list. */

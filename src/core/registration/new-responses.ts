@@ -31,3 +31,17 @@ export function selectNewResponses<R extends ResponseRef>(
   const inOrder = [...fresh.values()].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
   return { fresh: inOrder, known, tombstoned };
 }
+
+/**
+ * Where the cursor goes once responses were taken (the list is never empty): the last of them, as an instant in ISO; null
+ * where it stays. A response that could not be read stays ahead of the cursor.
+ */
+export function movedCursor(
+  cursor: Date | null,
+  responses: readonly Pick<ResponseRef, 'submittedAt'>[],
+  unread: readonly Pick<ResponseRef, 'submittedAt'>[],
+): string | null {
+  const last = responses[responses.length - 1]?.submittedAt.getTime() ?? Number.NEGATIVE_INFINITY;
+  const at = Math.min(last, ...unread.map((response) => response.submittedAt.getTime() - 1));
+  return at > (cursor?.getTime() ?? Number.NEGATIVE_INFINITY) ? new Date(at).toISOString() : null;
+}

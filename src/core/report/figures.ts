@@ -11,6 +11,7 @@ import { opinionFigures } from './opinion-figures.ts';
 import type { Period } from './period.ts';
 import { populationOf } from './population.ts';
 import type { ConferenceRow, ReportRows } from './rows.ts';
+import { satisfactionFigures } from './satisfaction.ts';
 import { slipFigures } from './slip-figures.ts';
 import { taskFigures } from './task-figures.ts';
 
@@ -39,6 +40,7 @@ export function reportFigures(rows: ReportRows, coverage: Coverage): ReportFigur
     ...answerFigures(opinions, asOf),
     ...balanceFigures(population, coverage),
     ...taskFigures(tasks, asOf),
+    ...satisfactionFigures(population.surveys),
     ...(undated.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 /** The rows that a report is about: what came in its period, and what an earlier one left open. */
 import { addDays, type Day } from '../calendar/day.ts';
+import type { SurveyAnswer } from '../tables/survey-table.ts';
 import { type CountedOpinion, countedOpinion } from './counted-opinion.ts';
 import type { Coverage } from './coverage.ts';
 import { within } from './period.ts';
@@ -14,6 +15,8 @@ export type Population = {
   /** Received before the period and not finished when it began */
   readonly carried: readonly CountedOpinion[];
   readonly tasks: readonly TaskRow[];
+  /** Answered until the closing day; a survey is of the whole office, not of a unit */
+  readonly surveys: readonly SurveyAnswer[];
   /** No report can place them: the register has no day on which they came */
   readonly undated: readonly OpinionRow[];
 };
@@ -39,6 +42,9 @@ export function populationOf(rows: ReportRows, coverage: Coverage): Population {
     opinions,
     carried,
     tasks: rows.tasks.filter((row) => covers(row.conference, row.assignedOn) && byUnit(row.unit)),
+    surveys: (unit === '' ? (rows.surveys ?? []) : []).filter(
+      (row) => covers(row.conference, row.answeredOn) && (row.answeredOn ?? asOf) <= asOf,
+    ),
     undated,
   };
 }

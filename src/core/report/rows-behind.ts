@@ -4,6 +4,7 @@ import { withoutSecret } from '../document/opinions.ts';
 import { shortened } from '../document/shortened.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import type { Table } from '../sheet/table.ts';
+import { LEVELS, RATED, RATED_KEYS } from '../survey/questions.ts';
 import { CONFERENCE_STATUSES, OPINION_STATUSES, OUTCOMES, PUNCTUALITY, SCOPES } from '../tables/choices.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import { type Conference, conferences } from '../tables/conference-tables.ts';
@@ -15,6 +16,7 @@ import {
   type Task,
   tasks,
 } from '../tables/register-tables.ts';
+import { type SurveyAnswer, surveyAnswers } from '../tables/survey-table.ts';
 import { formatDay } from '../text/format.ts';
 import { maskForPublication } from '../text/sensitive.ts';
 import { unnamedCodes } from './unnamed-codes.ts';
@@ -24,6 +26,7 @@ export interface RegisterNow {
   readonly registrations: readonly Registration[];
   readonly opinions: readonly Opinion[];
   readonly tasks: readonly Task[];
+  readonly surveys: readonly SurveyAnswer[];
   readonly fields: readonly FieldRow[];
   readonly complaintsExcluded: boolean;
 }
@@ -58,6 +61,7 @@ export function rowsBehind(
   for (const row of register.conferences) known.set(row.code, () => ofConference(row));
   for (const row of register.registrations) known.set(row.code, () => ofSlip(row));
   for (const row of register.tasks) known.set(row.code, () => ofTask(row, unnamed.has(row.opinion)));
+  for (const row of register.surveys) known.set(row.code, () => ofSurvey(row));
   for (const row of register.opinions)
     known.set(row.code, () => ofOpinion(row, slips.get(row.registration), fields, aside.has(row.code)));
   const named = codes.filter((code) => !unnamed.has(code));
@@ -84,6 +88,19 @@ function ofSlip(row: Registration): RowBehind {
   ].join(', ');
   const content = brief(without([row.fullName, row.address], `${row.aboutProcedures}\n${row.aboutHandling}`.trim()));
   return { ...blank, code: row.code, kind: 'Phiếu', content, status, table: registrations };
+}
+
+/** The levels alone: a comment is shown in no list. */
+function ofSurvey(row: SurveyAnswer): RowBehind {
+  const content = RATED_KEYS.flatMap((key) => (row[key] === null ? [] : [`${RATED[key]}: ${LEVELS[row[key]]}`]));
+  return {
+    ...blank,
+    code: row.code,
+    kind: 'Phiếu khảo sát',
+    content: content.join('; '),
+    done: on(row.answeredOn),
+    table: surveyAnswers,
+  };
 }
 
 function ofTask(row: Task, secret: boolean): RowBehind {

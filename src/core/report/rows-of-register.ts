@@ -10,6 +10,7 @@ import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
 import type { DeadlineEvent, Opinion, Registration, Task } from '../tables/register-tables.ts';
+import type { SurveyAnswer } from '../tables/survey-table.ts';
 import { foldedPhrase } from '../text/fold.ts';
 import { total } from './figure.ts';
 import { grouped } from './grouped.ts';
@@ -24,6 +25,7 @@ export interface Register {
   readonly events: readonly DeadlineEvent[];
   readonly attendees: readonly Attendee[];
   readonly publications: readonly Publication[];
+  readonly surveys?: readonly SurveyAnswer[];
   readonly fields: readonly FieldRow[];
   /** The plan keeps complaints out of the dialogue. */
   readonly complaintsExcluded: boolean;
@@ -89,6 +91,7 @@ export function reportRows(
         keepsPetitioning: /tiếp tục kiến nghị/i.test(opinion.note),
       };
     }),
+    surveys: register.surveys ?? [],
     tasks: coded(register.tasks).map((task) => ({
       code: task.code,
       conference: task.conference,

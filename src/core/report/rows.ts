@@ -9,6 +9,7 @@ import type {
   SCOPES,
   SECTIONS,
 } from '../tables/choices.ts';
+import type { SurveyAnswer } from '../tables/survey-table.ts';
 
 export type OpinionRow = {
   code: string;
@@ -93,4 +94,6 @@ export type ReportRows = {
   slips: readonly SlipRow[];
   opinions: readonly OpinionRow[];
   tasks: readonly TaskRow[];
+  /** Phiếu khảo sát */
+  surveys?: readonly SurveyAnswer[];
 };

@@ -38,6 +38,7 @@ export const conferences = table(
     lastSlipNumber: number('Số phiếu cuối', { owner: 'system', help: 'Không sửa: mã phiếu đã cấp không dùng lại.' }),
     formUrl: text('Liên kết phiếu đăng ký', { owner: 'system', width: 220 }),
     folderUrl: text('Thư mục hồ sơ', { owner: 'system', width: 220 }),
+    surveyUrl: text('Liên kết phiếu khảo sát', { owner: 'system', width: 220 }),
   },
   {
     code: 'code',

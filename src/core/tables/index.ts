@@ -12,6 +12,7 @@ import { attendees, conferences, documents, dossierItems, milestones, publicatio
 import { answerProposals, journal, mails, templateChunks } from './ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from './register-tables.ts';
 import { reportFigures, reportRemarks } from './report-tables.ts';
+import { surveyAnswers } from './survey-table.ts';
 
 /** Name of the dashboard, which is drawn rather than declared. */
 export const DASHBOARD = 'Bảng điều khiển';
@@ -35,6 +36,7 @@ export const TABLES: readonly Table[] = [
   dossierItems,
   documents,
   publications,
+  surveyAnswers,
   reportFigures,
   reportRemarks,
   settings,

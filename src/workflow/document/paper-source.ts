@@ -13,6 +13,7 @@ import {
   publications,
 } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations } from '../../core/tables/register-tables.ts';
+import { surveyAnswers } from '../../core/tables/survey-table.ts';
 import type { Book } from '../book/book.ts';
 import { selectedCodes } from '../book/selected-rows.ts';
 import { currentConference } from '../conference/current-conference.ts';
@@ -61,6 +62,9 @@ export function paperSource(book: Book, office: Office): PaperSource {
     },
     get publications() {
       return ours(book.rows(publications));
+    },
+    get surveys() {
+      return ours(book.rows(surveyAnswers));
     },
     selected,
     today: dayAt(book.now),

@@ -17,6 +17,7 @@ import { ask, confirm, tell } from '../../google/ui.ts';
 import { deleteLines, flush } from '../../google/workbook.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { profileOf } from '../office/office.ts';
+import { emptySurvey, eraseComments, surveyHoldsReplies } from '../survey/erase-survey.ts';
 import { erasePapers } from './erase-papers.ts';
 import { receiveRegistrations } from './receive-registrations.ts';
 
@@ -43,11 +44,11 @@ export function eraseContacts(): void {
     return;
   }
   const preview = clear(openBook(), year, false);
-  if (preview.slips + preview.guests + preview.mails + preview.papers + preview.forms === 0) {
+  if (preview.slips + preview.guests + preview.mails + preview.papers + preview.forms + preview.comments === 0) {
     tell(TITLE, `Không còn dữ liệu liên hệ nào của năm ${year}.`);
     return;
   }
-  const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, họ tên và ghi chú của ${preview.guests} dòng đại biểu, ${preview.mails} thư, ${preview.papers} giấy xác nhận và giấy mời đã tạo, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
+  const asked = `Năm ${year}: xóa họ tên, điện thoại, thư điện tử, địa chỉ của ${preview.slips} phiếu (${preview.conferences.join(', ')}) ở sổ phiếu, sổ ý kiến, họ tên và ghi chú của ${preview.guests} dòng đại biểu, ${preview.mails} thư, ${preview.papers} giấy xác nhận và giấy mời đã tạo, góp ý của ${preview.comments} phiếu khảo sát, trang câu trả lời và biểu mẫu. Nội dung ý kiến, trả lời và số liệu được giữ. Không khôi phục được. Tiếp tục?`;
   if (!confirm(TITLE, asked)) return;
   // Whatever still waits in a Form is entered first; what could not be is not erased either (`emptyForm`).
   receiveRegistrations('person');
@@ -99,6 +100,8 @@ interface Cleared {
   readonly guests: number;
   readonly mails: number;
   readonly papers: number;
+  /** Answers of the survey whose comment goes. */
+  readonly comments: number;
   /** Forms that hold replies still, or cannot be looked into: what an earlier run had to leave. */
   readonly forms: number;
   readonly conferences: readonly string[];
@@ -136,15 +139,19 @@ function clear(book: Book, year: number, really: boolean): Cleared {
     count++;
   }
   const papers = papersOfCitizens(book.rows(documents), codes).bin.length;
-  const found = { slips: slips.size, guests, mails: count, papers, conferences: [...codes] };
-  const forms = ofYear.filter(holdsReplies).length;
+  const comments = eraseComments(book, codes);
+  const found = { slips: slips.size, guests, mails: count, papers, comments, conferences: [...codes] };
+  const forms = ofYear.filter((one) => holdsReplies(one) || surveyHoldsReplies(one.code)).length;
   if (!really) return { ...found, forms, problems: [] };
   const entered = new Set(book.rows(registrations).map((slip) => slip.sourceId));
-  const problems = [...ofYear.flatMap((one) => emptyForm(one, entered)), ...erasePapers(book, codes)];
+  const problems = [
+    ...ofYear.flatMap((one) => [...emptyForm(one, entered), ...emptySurvey(book, one.code)]),
+    ...erasePapers(book, codes),
+  ];
   book.note({
     what: TITLE,
     about: [...codes].join(', '),
-    detail: `Xóa liên hệ của ${slips.size} phiếu, ${count} thư.`,
+    detail: `Xóa liên hệ của ${slips.size} phiếu, ${count} thư; góp ý của ${comments} phiếu khảo sát.`,
   });
   book.commit();
   return { ...found, forms, problems };

@@ -1,11 +1,11 @@
 import type { StoredForm } from '../../core/registration/form-plan.ts';
-import { selectNewResponses } from '../../core/registration/new-responses.ts';
+import { movedCursor, selectNewResponses } from '../../core/registration/new-responses.ts';
 import { fingerprintOfId, tombstonesIn } from '../../core/registration/tombstones.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
 import { registrations } from '../../core/tables/register-tables.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { messageOf } from '../../core/text/problem-sentence.ts';
-import { type FormReplyRef, repliesSince } from '../../google/forms.ts';
+import { repliesSince } from '../../google/forms.ts';
 import { deleteProperty, readProperties, writeProperties } from '../../google/properties.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { openStoredForm } from '../conference/form-access.ts';
@@ -142,7 +142,7 @@ function lookAtForm(form: FormAtHand): Pick<Look, 'entered' | 'problems'> {
     if (batch.claimed.length > 0) form.batches.push(batch);
   }
   const left = unread.map(({ reply }) => reply);
-  const moved = movedCursor(cursor, last, left);
+  const moved = movedCursor(cursor, replies, left);
   writeProperties({
     ...(moved === null ? {} : { [cursorKey]: moved }),
     ...(written > 0 && !form.cutOff ? { [ENTERING]: '' } : {}),
@@ -152,11 +152,4 @@ function lookAtForm(form: FormAtHand): Pick<Look, 'entered' | 'problems'> {
       `Một phiếu gửi lúc ${formatInstant(reply.submittedAt)} của hội nghị ${code} chưa đọc được, lượt sau đọc lại: ${said}`,
   );
   return { entered: written - mended, problems };
-}
-
-/** The cursor at the last reply taken, null where it stays; a reply that could not be read stays ahead of the cursor. */
-function movedCursor(cursor: Date | null, last: FormReplyRef, unread: readonly FormReplyRef[]): string | null {
-  const firstUnread = Math.min(...unread.map((reply) => reply.submittedAt.getTime() - 1));
-  const at = Math.min(last.submittedAt.getTime(), firstUnread);
-  return cursor === null || at > cursor.getTime() ? new Date(at).toISOString() : null;
 }

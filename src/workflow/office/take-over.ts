@@ -30,10 +30,10 @@ export function takeOver(): void {
 /** Forms that the new keeper may not read yet: without access their slips do not come in. */
 function closedForms(): string[] {
   return Object.entries(readProperties())
-    .filter(([key]) => key.startsWith('form.'))
+    .filter(([key]) => /^(form|survey)\./.test(key))
     .flatMap(([key, json]) => {
       try {
-        openStoredForm(JSON.parse(json) as StoredForm, key.slice('form.'.length));
+        openStoredForm(JSON.parse(json) as StoredForm, key.slice(key.indexOf('.') + 1));
         return [];
       } catch (problem) {
         return [messageOf(problem)];

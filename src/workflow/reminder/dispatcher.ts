@@ -11,6 +11,7 @@ import { isHolder } from '../office/lease.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { bringUpToDate } from '../opinion/assign-opinions.ts';
 import { receiveProposals } from '../opinion/receive-proposals.ts';
+import { takeSurveyAnswers } from '../survey/take-answers.ts';
 import { type DailyTrouble, LAST_DAILY, LAST_HOURLY, LAST_TROUBLE } from './heartbeats.ts';
 import { intendManagerDigest } from './manager.ts';
 import { arePaused, intendDigests, intendWeekly } from './remind.ts';
@@ -52,12 +53,15 @@ export function runDailyWork(): void {
     const book = openBook();
     const office = trouble.guard('Đọc hồ sơ xã và lịch làm việc', () => officeOf(book));
     const points = office ? planTheDay(book, office, trouble, arePaused(properties)) : [];
+    const survey = trouble.guard('Nhận phiếu khảo sát', () => takeSurveyAnswers(book, properties));
+    trouble.sentences.push(...(survey?.problems ?? []));
     // The intake's own troubles are on the dashboard and in the log already; the keeper's mail names them too.
     const failures = [...trouble.sentences, ...(intake?.problems ?? [])];
     const manager = () => intendManagerDigest(book, office, points, failures);
     trouble.guard('Lập thư báo người quản lý sổ', manager);
     const batch = trouble.guard('Gửi thư', () => claimWaiting(book));
-    return { book, batch, isWritten: trouble.guard('Ghi sổ', () => book.commit()) !== null };
+    const isWritten = trouble.guard('Ghi sổ', () => book.commit()) !== null;
+    return { book, batch, isWritten, cursors: isWritten ? survey?.signs : {} };
   });
   if (!done.ran)
     trouble.sentences.push('Không lấy được quyền ghi sổ trong 30 giây; lượt nhắc hạn chạy lại vào giờ sau.');
@@ -65,7 +69,7 @@ export function runDailyWork(): void {
   if (batch) trouble.guard('Gửi thư', () => void deliver(batch));
   // Where the day's part could not be written, what has been waiting goes out all the same.
   else if (!done.ran || !done.result.isWritten) trouble.guard('Gửi thư', () => void sendOutbox());
-  const signs = done.ran ? { [LAST_DAILY]: new Date().toISOString() } : {};
+  const signs = done.ran ? { ...done.result.cursors, [LAST_DAILY]: new Date().toISOString() } : {};
   if (done.ran) {
     const { book } = done.result;
     trouble.guard('Vẽ bảng điều khiển', () => drawDashboard(book, { ...properties, ...trouble.told(book, signs) }));

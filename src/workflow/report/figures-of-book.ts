@@ -4,6 +4,7 @@ import type { ReportRows } from '../../core/report/rows.ts';
 import { reportRows } from '../../core/report/rows-of-register.ts';
 import { attendees, conferences, publications } from '../../core/tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
+import { surveyAnswers } from '../../core/tables/survey-table.ts';
 import type { Book } from '../book/book.ts';
 import type { Office } from '../office/office.ts';
 import { citizenClocks } from '../opinion/by-conference.ts';
@@ -19,6 +20,7 @@ export function rowsOfBook(book: Book, office: Office): ReportRows {
       events: book.rows(deadlineEvents),
       attendees: book.rows(attendees),
       publications: book.rows(publications),
+      surveys: book.rows(surveyAnswers),
       fields: office.fields,
       complaintsExcluded: office.profile.complaints.treatment === 'exclude',
     },

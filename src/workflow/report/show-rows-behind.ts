@@ -5,6 +5,7 @@ import { conferences } from '../../core/tables/conference-tables.ts';
 import { ROWS_BEHIND } from '../../core/tables/index.ts';
 import { opinions, registrations, tasks } from '../../core/tables/register-tables.ts';
 import { reportFigures as figureTable } from '../../core/tables/report-tables.ts';
+import { surveyAnswers } from '../../core/tables/survey-table.ts';
 import { formatInstant } from '../../core/text/format.ts';
 import { drawLinkedList, reachableSheet } from '../../google/linked-list.ts';
 import { tell } from '../../google/ui.ts';
@@ -81,6 +82,7 @@ function registerNow(book: Book): RegisterNow {
     registrations: book.rows(registrations),
     opinions: book.rows(opinions),
     tasks: book.rows(tasks),
+    surveys: book.rows(surveyAnswers),
     fields,
     complaintsExcluded: profile.complaints.treatment === 'exclude',
   };

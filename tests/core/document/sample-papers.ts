@@ -47,11 +47,29 @@ import {
 } from '../../../src/core/document/papers/summaries.ts';
 import { budgetEstimateData, dossierCoverData } from '../../../src/core/document/papers/upkeep.ts';
 import type { PaperData } from '../../../src/core/document/render.ts';
+import { PRESETS } from '../../../src/core/profile/presets.ts';
 import { wholeOffice } from '../../../src/core/report/coverage.ts';
 import { reportFigures } from '../../../src/core/report/figures.ts';
 import { reportPeriod } from '../../../src/core/report/period.ts';
 import type { ReportRows } from '../../../src/core/report/rows.ts';
+import { satisfactionFigures } from '../../../src/core/report/satisfaction.ts';
+import { emptyRow } from '../../../src/core/sheet/table.ts';
+import { type SurveyAnswer, surveyAnswers } from '../../../src/core/tables/survey-table.ts';
 import { commune, conference, frame, officeFrame, sampleOpinions, setAside, tasks, unitFrame } from './sample.ts';
+
+/** Twelve slips of a survey: two questions rated by all, one by three, the others by nobody. */
+function sampleSurveys(): SurveyAnswer[] {
+  return Array.from({ length: 12 }, (_, at) => ({
+    ...emptyRow(surveyAnswers),
+    code: `KS-HN-2026-1-${String(at + 1).padStart(4, '0')}`,
+    conference: 'HN-2026-1',
+    answeredOn: day('2026-06-10'),
+    access: at < 9 ? 'verySatisfied' : 'neutral',
+    officers: at < 7 ? 'satisfied' : 'dissatisfied',
+    result: at < 3 ? 'satisfied' : null,
+    trips: at % 2 === 0 ? 'one' : 'more',
+  }));
+}
 
 export function sampleRows(): ReportRows {
   return {
@@ -59,6 +77,7 @@ export function sampleRows(): ReportRows {
       { code: 'HN-2026-1', kind: 'periodic', heldOn: day('2026-06-10'), invited: 62, present: 58, publishedOn: null },
     ],
     slips: [],
+    surveys: sampleSurveys(),
     opinions: sampleOpinions().map((opinion) => ({
       code: opinion.code,
       conference: opinion.conference,
@@ -169,7 +188,14 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       privacyNotice:
         'UBND xã Phú Xuyên thu thập họ tên, điện thoại, địa chỉ, email (nếu có) và nội dung ý kiến để tiếp nhận, phân loại, mời dự, trả lời và tổng hợp báo cáo. Không ghi số căn cước, tài khoản, bệnh án. Ông/Bà có quyền xem, sửa, rút lại đồng ý, yêu cầu xóa theo Luật Bảo vệ dữ liệu cá nhân.',
     }),
-    satisfactionSurvey: satisfactionSurveyData({ frame, conference, formTitle: 'Phiếu khảo sát' }),
+    satisfactionSurvey: satisfactionSurveyData({
+      frame,
+      conference,
+      survey: PRESETS['chi-dong-2025'].survey,
+      modules: qrModules(
+        'https://docs.google.com/forms/d/e/1FAIpQLSd0123456789abcdefghijklmnopqrstuvwxyz0123456789/viewform',
+      ),
+    }),
     qrPoster: qrPosterData({
       frame,
       conference,
@@ -295,6 +321,7 @@ export function samplePapers(given: OpinionView[] = sampleOpinions()): Record<Pa
       slips: { total: 5, late: 1, atConference: 0 },
       setAside,
       superior: commune.superior,
+      survey: satisfactionFigures(sampleSurveys()),
       judgedByDraft: true,
     }),
     dossierCover: dossierCoverData({

@@ -1,6 +1,7 @@
 /** Papers of the weeks after a conference. */
 
 import { answerRule } from '../../opinion/answer-clock.ts';
+import { satisfactionFigures } from '../../report/satisfaction.ts';
 import { DONE } from '../../report/standing.ts';
 import { formatDayInText } from '../../text/format.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
@@ -70,6 +71,7 @@ export const resultReport: Composer = (source) => {
         atConference: source.slips.length - registered.length,
       },
       setAside: source.setAside,
+      survey: satisfactionFigures(source.surveys),
       superior: source.profile.commune.superior,
       judgedByDraft: answerRule(source.profile, source.row.kind)?.anchor === 'assignmentReceived',
     }),

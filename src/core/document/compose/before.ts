@@ -162,7 +162,8 @@ export const satisfactionSurvey: Composer = (source) =>
     satisfactionSurveyData({
       frame: frameFor(source, 'satisfactionSurvey'),
       conference: source.conference,
-      formTitle: paperTitle(source, 'satisfactionSurvey'),
+      survey: source.profile.survey,
+      modules: qrModules(source.row.surveyUrl),
     }),
   );
 

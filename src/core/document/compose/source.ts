@@ -12,6 +12,7 @@ import type {
   Publication,
 } from '../../tables/conference-tables.ts';
 import type { DeadlineEvent, Registration } from '../../tables/register-tables.ts';
+import type { SurveyAnswer } from '../../tables/survey-table.ts';
 import { fold } from '../../text/fold.ts';
 import { KINDS, type PaperKind } from '../kinds.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
@@ -36,6 +37,7 @@ export interface PaperSource {
   readonly documents: readonly MadeDocument[];
   readonly milestones: readonly Milestone[];
   readonly publications: readonly Publication[];
+  readonly surveys: readonly SurveyAnswer[];
   /** Codes of opinions, slips and guests on the selected lines; a paper for each of them where that is its nature. */
   readonly selected: ReadonlySet<string>;
   readonly today: Day;

@@ -2,6 +2,7 @@
 import { type Day, dayAt } from '../../calendar/day.ts';
 import { invitedTotal } from '../../conference/invited-total.ts';
 import type { SetAside } from '../../opinion/for-papers.ts';
+import type { Figure } from '../../report/figure.ts';
 import type { Standing } from '../../report/standing.ts';
 import { formatDayInText, formatPercent } from '../../text/format.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
@@ -14,6 +15,7 @@ import { taskLines } from './assignments.ts';
 import { beyondText, lateAnswers, lateBy } from './result-notes.ts';
 import { givenTo, resultOf } from './result-of.ts';
 import { separatedText, tally } from './summaries.ts';
+import { surveyResults } from './survey-results.ts';
 
 export type ResultReportInput = {
   frame: Frame;
@@ -27,6 +29,8 @@ export type ResultReportInput = {
   setAside: SetAside;
   /** "UBND thành phố Hà Nội" */
   superior: string;
+  /** The survey of this conference, counted; none where nobody answered */
+  survey?: readonly Figure[];
   /** The plan's time limit ends with the unit's draft at the office */
   judgedByDraft: boolean;
 };
@@ -77,6 +81,8 @@ export function resultReportData(input: ResultReportInput) {
       due: dayOrDash(opinion.dueOn),
     })),
     figures,
+    surveyHeading: `${input.tasks.length > 0 ? 7 : 6}. Khảo sát sự hài lòng:`,
+    ...surveyResults(input.survey ?? []),
     hasTasks: input.tasks.length > 0,
     tasks: taskLines(input.tasks),
   };

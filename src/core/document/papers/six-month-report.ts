@@ -27,6 +27,7 @@ import {
   timelinessText,
 } from './report-results.ts';
 import { saidFigures } from './said-figures.ts';
+import { surveyResults } from './survey-results.ts';
 
 export type SixMonthReportInput = AnnexInput & {
   readonly frame: Frame;
@@ -75,6 +76,8 @@ export function sixMonthReportData(input: SixMonthReportInput) {
     timeliness: timelinessText(said),
     compared: paragraphs([comparedText(said, before)]),
     tasksText: tasksText(figures, said),
+    surveyHeading: '6. Khảo sát sự hài lòng',
+    ...surveyResults(figures.figures, previous?.figures),
     publicationText: publicationText(figures, said, dayOf),
     ...numberedCharts({
       chartOfFields: fieldChart(fields.map(({ name, total }) => [name, total])),

@@ -1,12 +1,13 @@
 /** Papers in a citizen's hand: the blank slip (plan 002, lines 174–215), the acknowledgement, the poster with the QR code. */
 
 import { dayAt } from '../../calendar/day.ts';
+import type { Profile } from '../../profile/profile-schema.ts';
+import { BOXED_KEYS, BOXES, RATED_KEYS, WHO } from '../../survey/questions.ts';
 import { formatDayInDocument } from '../../text/format.ts';
 import { frameData } from '../head.ts';
 import type { ConferenceView, Frame } from '../model.ts';
 import { addressed } from '../opinions.ts';
 import { qrTable } from '../qr-table.ts';
-import { SURVEY_CHOICES, SURVEY_QUESTIONS } from '../usual-wording.ts';
 import { DOTS, hourText, limitText, lowerFirst, momentText, orDots } from '../words.ts';
 import { meeting } from './calls.ts';
 
@@ -87,25 +88,53 @@ export function acknowledgementSlipData(input: AcknowledgementSlipInput) {
   };
 }
 
-export type SatisfactionSurveyInput = { frame: Frame; conference: ConferenceView; formTitle: string };
+export type SatisfactionSurveyInput = {
+  frame: Frame;
+  conference: ConferenceView;
+  survey: Profile['survey'];
+  /** Dark squares of the QR code of the survey Form; none where there is no Form */
+  modules: readonly (readonly boolean[])[];
+};
 
-/** Anonymous: it asks for no name and no address (plan 000, line 102). */
-export function satisfactionSurveyData({ frame, conference, formTitle }: SatisfactionSurveyInput) {
+/** Boxes to tick stand clearly apart; ordinary blanks would be drawn together. */
+export const APART = '\u00A0'.repeat(6);
+
+/** Anonymous: it asks for no name and no address (plan 000, line 102). What the profile leaves empty is not asked. */
+export function satisfactionSurveyData({ frame, conference, survey, modules }: SatisfactionSurveyInput) {
   const { commune } = frame;
+  const { questions } = survey;
+  const boxes = (said: Readonly<Record<string, string>>): string[] => Object.values(said).map((box) => `□ ${box}`);
+  const facts = [
+    ...(questions.who === '' ? [] : [`${questions.who}: ${boxes(WHO).join(APART)}`]),
+    ...(questions.field === '' ? [] : [`${questions.field}: ${'…'.repeat(20)}`]),
+  ];
   return {
     ...frameData(frame, '', conference.name),
-    formTitle: formTitle.toUpperCase(),
+    formTitle: survey.title.toUpperCase(),
+    about: survey.about,
     sendTo: `${commune.office}${commune.address === '' ? '' : `, ${commune.address}`}`,
     conferenceName: conference.name,
-    questions: SURVEY_QUESTIONS.map((question, at) => ({ no: String(at + 1), question })),
-    choices: SURVEY_CHOICES.map(({ question, boxes }, at) => ({
-      text: `${at + 1}. ${question}`,
-      options: boxes.map((box) => ({ box })),
-      // Of earlier templates.
-      boxes: boxes.map((box) => `□ ${box}`).join('     '),
+    hasFacts: facts.length > 0,
+    facts: facts.map((fact, at) => ({ text: `${at + 1}. ${fact}` })),
+    questions: RATED_KEYS.filter((key) => questions[key] !== '').map((key, at) => ({
+      no: String(at + 1),
+      question: questions[key],
     })),
+    choices: BOXED_KEYS.filter((key) => questions[key] !== '').map((key, at) => ({
+      text: `${at + 1}. ${questions[key]}`,
+      options: Object.values(BOXES[key]).map((box) => ({ box })),
+      // Of earlier templates.
+      boxes: boxes(BOXES[key]).join('     '),
+    })),
+    hasComment: questions.comment !== '',
+    comment: questions.comment.toUpperCase(),
+    online: modules.length > 0,
+    qr: qrTable(modules, SMALL_QR),
   };
 }
+
+/** 3 cm: a telephone reads the code of a link of a hundred characters printed so. */
+const SMALL_QR = 1700;
 
 export type QrPosterInput = {
   frame: Frame;
