@@ -6,7 +6,7 @@ import { body, repeat } from './text.ts';
 
 /** The survey in a report: heading, sentence and table, only where people were asked. */
 export function surveyResults(heading: Piece): Piece[] {
-  const number = (title: string, value: string) => ({ title, width: 15, value, align: 'centre' as const });
+  const number = (title: string, value: string) => ({ title, width: 16, value, align: 'centre' as const });
   return repeat<Piece>('hasSurvey', [
     heading,
     body('{surveyText}', { keepNext: true }),
@@ -14,9 +14,9 @@ export function surveyResults(heading: Piece): Piece[] {
     listTable(
       'surveyLines',
       [
-        { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Nội dung', width: 40, value: '{name}' },
-        { ...number('Số phiếu trả lời', '{answers}'), width: 16 },
+        { title: 'STT', width: 10, value: '{no}', align: 'centre' },
+        { title: 'Nội dung', width: 37, value: '{name}' },
+        { ...number('Số phiếu trả lời', '{answers}'), width: 15 },
         ...Object.entries(LEVELS).map(([level, title]) => number(title, `{${level}}`)),
         { title: 'Tỷ lệ hài lòng', width: 18, value: '{share}', align: 'centre' },
       ],

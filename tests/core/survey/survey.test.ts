@@ -77,7 +77,7 @@ describe('satisfaction', () => {
     ];
     const { surveyText, surveyLines } = surveyResults(satisfactionFigures(answers));
     expect(surveyText).toContain('Khảo sát: 05 phiếu; hài lòng và rất hài lòng 04/09 lượt đánh giá, đạt 44,4%.');
-    expect(surveyText).toContain('Giấy tờ ngoài quy định: không 04, có 01');
+    expect(surveyText).toContain('Giấy tờ ngoài quy định: không (04 phiếu); có (01 phiếu).');
     expect(surveyText).toContain('(*) Dưới 05 phiếu trả lời, chưa đại diện.');
     expect(surveyLines[0]).toMatchObject({ answers: '5', verySatisfied: '4', dissatisfied: '1', share: '80%' });
     expect(surveyLines[3]).toMatchObject({ answers: '4', dissatisfied: '4', share: '0% (*)' });

@@ -27,16 +27,16 @@ export function surveyResults(figures: readonly Figure[], before: readonly Figur
       ...(Object.fromEntries(levels) as { [Name in Level]: string }),
     };
   });
-  const boxes = BOXED_KEYS.map((key) => {
-    const said = Object.entries(BOXES[key]).map(
-      ([box, text]) => `${text.toLowerCase()} ${two(many(`.${key}.${box}`))}`,
-    );
-    return `${surveyAnswers.columns[key].header}: ${said.join(', ')}`;
+  const boxes = BOXED_KEYS.flatMap((key) => {
+    const ticked = Object.entries(BOXES[key]).map(([box, text]) => ({ text, many: many(`.${key}.${box}`) }));
+    if (ticked.every((box) => box.many === 0)) return [];
+    const said = ticked.map((box) => `${box.text.toLowerCase()} (${two(box.many)} phiếu)`);
+    return [`${surveyAnswers.columns[key].header}: ${said.join('; ')}.`];
   });
   const earlier = before.find((one) => one.key === 'satisfactionShare');
   const text = [
     `Khảo sát: ${two(many(''))} phiếu; hài lòng và rất hài lòng ${two(many('.satisfied'))}/${two(many('.ratings'))} lượt đánh giá, đạt ${find('Share')?.text ?? '–'}${earlier ? ` (cùng kỳ năm trước ${earlier.text})` : ''}.`,
-    `${boxes.join('; ')} (phiếu).`,
+    ...boxes,
     ...(many('') < FEW
       ? ['Số phiếu dưới 05, kết quả chưa đại diện.']
       : lines.some((line) => line.share.endsWith('(*)'))
