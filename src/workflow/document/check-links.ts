@@ -14,9 +14,10 @@ export function checkPaperLinks(): void {
   const mine = linked.filter((paper) => paper.madeBy === me);
   const dead: string[] = [];
   for (const paper of mine) {
+    const [doc, docx] = paper.kind === 'figuresExport' ? ['tệp CSV', 'tệp Excel'] : ['Google Doc', 'tệp Word'];
     const gone = [
-      ...(alive.has(paper.docId) ? [] : ['Google Doc']),
-      ...(paper.docxId === '' || alive.has(paper.docxId) ? [] : ['tệp Word']),
+      ...(alive.has(paper.docId) ? [] : [doc]),
+      ...(paper.docxId === '' || alive.has(paper.docxId) ? [] : [docx]),
     ];
     if (gone.length > 0) {
       dead.push(`- ${paper.code}: ${paper.title} (mất ${gone.join(', ')})`);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { officers } from '../../../src/core/tables/commune-tables.ts';
-import { attendees } from '../../../src/core/tables/conference-tables.ts';
+import { attendees, documents } from '../../../src/core/tables/conference-tables.ts';
 import { DIFFERENCES, ROWS_BEHIND } from '../../../src/core/tables/index.ts';
 import { answerProposals, journal } from '../../../src/core/tables/ledger-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../../../src/core/tables/register-tables.ts';
 import { reportFigures } from '../../../src/core/tables/report-tables.ts';
 import { wordsOf } from '../../core/document/docx-words.ts';
+import { paste } from '../papers/paper-office.ts';
 import { COLLEAGUE, IntakeOffice, OWNER, RECEIVER } from './intake-office.ts';
 
 const NAME = 'Phạm Văn Tố Giác';
@@ -45,6 +46,19 @@ function chooseHandOver(office: IntakeOffice, user: string, answers: string[], c
 }
 
 describe('handing a denunciation over', () => {
+  it('is forgotten by the lists of answers that carried it, and these are named', () => {
+    const { office, slip, opinion } = withDenunciation();
+    const other = office.clerk.rows(opinions)[0];
+    const list = {
+      ...{ code: 'VB-0001', kind: 'publicAnswers', title: 'Danh sách đợt 1', state: 'draft' as const, docId: 'x' },
+      ...{ subject: `${other?.conference} · đợt 1`, carries: `${other?.code}, ${opinion}, ${slip}-2` },
+    };
+    paste(office.clerk, documents, [list]);
+    handOver(office, RECEIVER, opinion);
+    expect(office.clerk.rows(documents)[0]?.carries).toBe(other?.code);
+    expect(office.said(RECEIVER)).toContain('VB-0001: Danh sách đợt 1');
+  });
+
   it('leaves no trace in cells, mails, properties, Form, raw answers, nor in files that others can see', () => {
     const { office, slip, opinion } = withDenunciation();
     for (const trace of TRACES) expect(office.everything()).toContain(trace);

@@ -227,6 +227,18 @@ describe('which figures', () => {
   }, 60_000);
 });
 
+it('a file that is gone from Drive is named as what it was', () => {
+  const clerk = paperOffice();
+  exportNow(clerk, CODE);
+  const gone = papers(clerk, 'figuresExport')[0]?.docxId;
+  clerk.workspace.drive.files.splice(
+    clerk.workspace.drive.files.findIndex((file) => file.id === gone),
+    1,
+  );
+  clerk.workspace.run('checkPaperLinks', { user: OWNER, answers: ['OK'] });
+  expect(papers(clerk, 'figuresExport')[0]?.error).toContain('Tệp không còn trên Drive: tệp Excel.');
+});
+
 describe('Drive that fails', () => {
   it.each(['before', 'after'] as const)(
     'at each of its calls, %s the effect: the next try ends with one file of each type',
