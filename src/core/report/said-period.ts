@@ -92,7 +92,8 @@ function between([one = '', other = '']: readonly string[], whole: (period: Peri
 function ofConference({ code, opensOn, heldOn }: ConferenceDays, today: Day): SaidPeriod {
   if (heldOn === null)
     return refused(`Hội nghị ${code} chưa ghi ngày bắt đầu ở bảng "Hội nghị" nên chưa lập báo cáo được.`);
-  const from = opensOn !== null && opensOn < heldOn ? opensOn : heldOn;
+  // Before it is held, slips may have come already.
+  const from = [opensOn ?? heldOn, heldOn, today].sort()[0] as Day;
   return { ok: true, coverage: { ...wholeOffice(periodOf(from, heldOn), today), conference: code } };
 }
 

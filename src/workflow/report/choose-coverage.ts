@@ -29,11 +29,15 @@ export function askPeriod(title: string, book: Book, office: Office): Coverage |
 /** A unit that leads opinions, and a period. */
 export function askUnitPeriod(title: string, book: Book, office: Office): Coverage | null {
   const unit = askUnit(title, unitsOf(book, office));
-  if (unit === null) return null;
+  const coverage = unit === null ? null : askUsualOrOther(title, book, office, unit);
+  return coverage && { ...coverage, unit: unit ?? '' };
+}
+
+/** The usual half-year where nothing is typed, else any period or conference. */
+export function askUsualOrOther(title: string, book: Book, office: Office, unit = ''): Coverage | null {
   const context = contextOf(book, office);
   const usual = coverageText({ ...usualCoverage(context), unit });
-  const coverage = askUntilRead(title, `Để trống: ${usual}.\nKỳ khác: 1/2026, 2/2026, ${ANY}.\n${CLOSING}`, context);
-  return coverage && { ...coverage, unit };
+  return askUntilRead(title, `Để trống: ${usual}.\nKỳ khác: 1/2026, 2/2026, ${ANY}.\n${CLOSING}`, context);
 }
 
 function askUntilRead(title: string, message: string, context: SaidContext, mustSay = false): Coverage | null {

@@ -7,17 +7,16 @@ import { csvOf } from '../../core/report/export-csv.ts';
 import { type ExportSource, exportedOpinions, exportRows } from '../../core/report/export-rows.ts';
 import { EXPORT_SHEETS } from '../../core/report/export-sheets.ts';
 import { filledWorkbook } from '../../core/report/export-workbook.ts';
-import { usualPeriod } from '../../core/report/period.ts';
-import { readCoverage } from '../../core/report/read-coverage.ts';
 import { conferences } from '../../core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import { formatDay } from '../../core/text/format.ts';
 import { CSV, EXCEL, projectFile } from '../../google/drive.ts';
-import { ask, proceed, tell } from '../../google/ui.ts';
+import { proceed, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makeFiles } from '../document/make-files.ts';
 import { type Office, officeOf } from '../office/office.ts';
 import { citizenClocks } from '../opinion/by-conference.ts';
+import { askUsualOrOther } from './choose-coverage.ts';
 import { figuresOfBook, rowsOfBook } from './figures-of-book.ts';
 
 const TITLE = 'Xuất số liệu gửi cấp trên';
@@ -25,9 +24,10 @@ const TITLE = 'Xuất số liệu gửi cấp trên';
 /** "Xuất số liệu gửi cấp trên…": figures of a period or conference as an .xlsx, and its list of opinions as a .csv. */
 export function exportFigures(): void {
   const book = openBook();
-  const coverage = askCoverage(book);
+  const office = officeOf(book);
+  const coverage = askUsualOrOther(TITLE, book, office);
   if (!coverage) return;
-  const source = exportSource(book, officeOf(book), coverage);
+  const source = exportSource(book, office, coverage);
   const name = coverage.conference === '' ? coverage.period.label : `hội nghị ${coverage.conference}`;
   const about = `${name}, chốt đến hết ngày ${formatDay(coverage.asOf)}`;
   const listed = exportedOpinions(source).length;
@@ -58,17 +58,6 @@ export function exportFigures(): void {
     `CSV (chỉ bảng "${EXPORT_SHEETS[0].name}"; các ô cách nhau bằng dấu chấm phẩy): ${made.docUrl}`,
   ];
   tell(TITLE, [...lines, ...source.figures.problems, ...made.remarks].join('\n'));
-}
-
-function askCoverage(book: Book): Coverage | null {
-  const today = dayAt(book.now);
-  const { part, year } = usualPeriod(today);
-  const how = `1 (6 tháng đầu năm), 2 (6 tháng cuối năm) hoặc 3 (cả năm) kèm năm; hai ngày, ví dụ 01/01/${year}-31/03/${year}; hoặc mã hội nghị`;
-  const said = ask(TITLE, `Gõ ${how}.\nĐể trống: ${part}/${year}.`);
-  if (said === null) return null;
-  const coverage = readCoverage(said, today, book.rows(conferences));
-  if (!coverage) tell(TITLE, `Không rõ kỳ "${said}". Hãy gõ ${how}.`);
-  return coverage;
 }
 
 function exportSource(book: Book, office: Office, coverage: Coverage): ExportSource {

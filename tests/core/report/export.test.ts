@@ -10,9 +10,6 @@ import { toUtf8 } from '../../../src/core/document/bytes.ts';
 import { csvOf } from '../../../src/core/report/export-csv.ts';
 import { EXPORT_SHEETS, type ExportCell, type ExportSheet } from '../../../src/core/report/export-sheets.ts';
 import { filledWorkbook } from '../../../src/core/report/export-workbook.ts';
-import { readCoverage } from '../../../src/core/report/read-coverage.ts';
-import { emptyRow } from '../../../src/core/sheet/table.ts';
-import { conferences } from '../../../src/core/tables/conference-tables.ts';
 import { clean } from '../../../src/core/text/clean.ts';
 import '../../property-seed.ts';
 
@@ -158,26 +155,3 @@ describe('.xlsx', () => {
 
 /** As a cell shows it: cleaned, and without blanks around it. */
 const shown = (text: string): string => clean(text).trim();
-
-describe('which figures are wanted', () => {
-  const today = day('2026-07-10');
-  const known = [{ ...emptyRow(conferences), code: 'DT-2026-01', startsAt: new Date('2026-06-25T01:00:00Z') }];
-  const read = (said: string) => {
-    const coverage = readCoverage(said, today, known);
-    return coverage && [coverage.period.from, coverage.period.to, coverage.asOf, coverage.conference];
-  };
-
-  it.each([
-    ['', ['2026-01-01', '2026-06-30', '2026-06-30', '']],
-    ['2', ['2026-07-01', '2026-12-31', '2026-07-10', '']],
-    ['3/2025', ['2025-01-01', '2025-12-31', '2025-12-31', '']],
-    ['01/01/2026-31/3/2026', ['2026-01-01', '2026-03-31', '2026-03-31', '']],
-    ['từ 15.12.2025 đến 14.06.2026', ['2025-12-15', '2026-06-14', '2026-06-14', '']],
-    ['dt-2026-01', ['2026-01-01', '2026-12-31', '2026-07-10', 'DT-2026-01']],
-  ])('%j', (said, wanted) => expect(read(said)).toEqual(wanted));
-
-  it.each(['4/2026', '31/02/2026-30/06/2026', '30/06/2026-01/01/2026', '01/01/2026', 'DT-2026-99', 'năm nay'])(
-    '%j is not understood',
-    (said) => expect(read(said)).toBeNull(),
-  );
-});

@@ -193,7 +193,7 @@ describe('which figures', () => {
 
   it('not understood or not wanted: nothing is made, and it is said', () => {
     const clerk = paperOffice();
-    exportNow(clerk, 'năm nay');
+    clerk.workspace.run('exportFigures', { user: OWNER, answers: [{ text: 'năm nay' }, 'CANCEL'] });
     expect(said(clerk)).toContain('Không rõ kỳ "năm nay"');
     clerk.workspace.run('exportFigures', { user: OWNER, answers: [{ text: '' }, 'CANCEL'] });
     clerk.workspace.run('exportFigures', { user: OWNER, answers: ['CANCEL'] });

@@ -205,5 +205,7 @@ describe('the same report', () => {
     run(clerk, 'makeSixMonthReport', [{ text: '1/2026' }, 'OK']);
     expect(papers(clerk, 'sixMonthReport').pop()?.subject).toBe('2025-12-15..2026-06-14|2026-06-14');
     expect(words(clerk, 'sixMonthReport')).toContain('số liệu từ ngày 15/12/2025 đến ngày 14/6/2026');
+    run(clerk, 'exportFigures', [{ text: '' }, 'CANCEL']);
+    expect(said(clerk)).toContain('Số liệu 6 tháng đầu năm 2026, chốt đến hết ngày 14/06/2026');
   });
 });
