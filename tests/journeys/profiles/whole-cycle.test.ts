@@ -49,7 +49,7 @@ const CYCLES: readonly Cycle[] = [
     chair: ',,2',
     signs: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     noticeTo: ['Thường trực Đảng ủy xã', 'Thường trực HĐND xã', 'Chủ tịch, các Phó Chủ tịch UBND xã (để b/c)'],
-    reportTo: ['UBND thành phố Hà Nội'],
+    reportTo: ['Ủy ban nhân dân thành phố Hà Nội'],
     noticeAt: 'theo quy định',
     promised: [],
     dossier: ['Báo cáo tổng hợp'],
@@ -123,7 +123,7 @@ const CYCLES: readonly Cycle[] = [
     chair: '',
     signs: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     noticeTo: ['UBND thành phố', 'TT Đảng ủy xã', 'TT HĐND xã'],
-    reportTo: ['HĐND xã', 'UBND thành phố (qua Văn phòng Ủy ban nhân dân thành phố)'],
+    reportTo: ['HĐND xã', 'Ủy ban nhân dân thành phố (qua Văn phòng Ủy ban nhân dân thành phố)'],
     noticeAt: 'theo các hình thức: niêm yết tại trụ sở Ủy ban nhân dân xã',
     promised: [],
     dossier: [
