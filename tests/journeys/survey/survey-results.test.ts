@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPOSED_KINDS } from '../../../src/core/document/compose/composers.ts';
+import { ROWS_BEHIND } from '../../../src/core/tables/index.ts';
 import { reportFigures } from '../../../src/core/tables/report-tables.ts';
 import { surveyAnswers } from '../../../src/core/tables/survey-table.ts';
 import { words } from '../papers/paper-office.ts';
@@ -33,6 +34,12 @@ describe('the survey in reports', () => {
     expect(bad?.codes).toEqual([`KS-${CONFERENCE}-0007`, `KS-${CONFERENCE}-0008`]);
     expect(frozen.find((row) => row.code.endsWith('satisfaction.resultShare'))?.definition).toContain('chưa đại diện');
     expect(words + JSON.stringify(office.rows(reportFigures))).not.toContain(SECRET);
+    office.select(reportFigures, bad?.code ?? '');
+    office.command('showRowsBehind');
+    const { sheets } = office.workspace.world.state.workbook;
+    const listed = JSON.stringify(sheets.find(({ name }) => name === ROWS_BEHIND));
+    expect(listed).toContain('"Tiếp cận thông tin: Không hài lòng"');
+    expect(listed).not.toContain(SECRET);
   });
 
   it('of the conference: the same numbers; where nobody was asked, not a word', () => {
