@@ -3,6 +3,7 @@ import { ANSWER_WAYS, OUTCOMES } from '../src/core/tables/choices.ts';
 import { conferences } from '../src/core/tables/conference-tables.ts';
 import { type Opinion, opinions } from '../src/core/tables/register-tables.ts';
 import { formatDay, formatTime } from '../src/core/text/format.ts';
+import { surveyTheHall } from './act-survey.ts';
 import { isThanks, THANKS_ANSWER } from './answers.ts';
 import type { DemoClerk } from './demo-clerk.ts';
 import { nextMorning } from './mornings.ts';
@@ -29,6 +30,7 @@ export function holdConference(clerk: DemoClerk, options: DemoOptions, story: St
     'Đinh Văn Hỏi Thêm | | Hồ sơ nộp trực tuyến bị trả lại nhiều lần mà không nêu lý do, đề nghị xem lại cách hướng dẫn. | |',
     '',
   ]);
+  surveyTheHall(clerk, story);
   if (at(3) > workspace.clock.now()) workspace.advanceTo(at(3));
   const answered = recordWhatWasAnswered(clerk);
   const unit = options.profile.units[0]?.name ?? options.profile.coordinator.text;

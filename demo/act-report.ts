@@ -38,12 +38,15 @@ export function reportHalfYear(clerk: DemoClerk, options: DemoOptions, story: St
   const held = dayAt(options.conferenceStartsAt);
   const half = held.slice(5, 7) <= '06' ? 1 : 2;
   clerk.command('makeSixMonthReport', [`${half}/${held.slice(0, 4)}`]);
+  clerk.command('makePublicAnswers');
+  clerk.command('exportFigures', [`${half}/${held.slice(0, 4)}`]);
   clerk.command('checkDossier');
   clerk.command('showDashboard');
   story.event(
     workspace.clock.now(),
     `Đã tạo Báo cáo 6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${held.slice(0, 4)}; bảng "Số liệu báo cáo" ghi từng con số và các dòng phía sau`,
   );
+  story.event(workspace.clock.now(), 'Lập Danh sách công khai trả lời; xuất số liệu gửi cấp trên (.xlsx, .csv)');
 }
 
 function issueConclusions(clerk: DemoClerk, story: Story): void {
