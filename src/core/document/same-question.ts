@@ -21,6 +21,18 @@ export function entriesOf(
   return [...entries.values()];
 }
 
+/** For each opinion the place of the first that asked the same, where that is an earlier one; else null. */
+export function sameAsEarlier(opinions: readonly OpinionView[]): readonly (number | null)[] {
+  const first = new Map<string, number>();
+  return opinions.map((opinion, at) => {
+    const group = groupKey(opinion);
+    if (group === null) return null;
+    const earlier = first.get(group);
+    if (earlier === undefined) first.set(group, at);
+    return earlier ?? null;
+  });
+}
+
 /** "03 phiếu": of a slip or a speaker at the hall who asked the same more than once, the opinions are counted. */
 function manyOf(entry: readonly OpinionView[]): string {
   const slips = new Set(entry.map((one) => one.slip));

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { OpinionView } from '../document/model.ts';
 import { contentFor, opinionsFor, speakerName } from '../document/opinions.ts';
+import { sameAsEarlier } from '../document/same-question.ts';
 import { lowerFirst } from '../document/words.ts';
 import { formatDay } from '../text/format.ts';
 import { byField, byUnit, type FieldLine, type UnitLine } from './annexes.ts';
@@ -36,14 +37,26 @@ export function exportRows(source: ExportSource): readonly [ExportRows, ...Expor
   const fields = byField(source.figures, source.previous);
   const units = byUnit(source.figures);
   return [
-    exportedOpinions(source).map((opinion, at) => opinionLine(source, opinion, at)),
+    opinionLines(source),
     [...fields.lines.map(fieldLine), fieldLine(fields.all, -1)],
     [...units.lines.map(unitLine), unitLine(units.all, -1)],
     figureLines(source),
   ];
 }
 
-/** A name only with consent, as in Phụ lục I; no telephone, address or e-mail, wherever they were written. */
+function opinionLines(source: ExportSource): ExportRows {
+  const opinions = exportedOpinions(source);
+  const same = sameAsEarlier(opinions);
+  return opinions.map((opinion, at) => {
+    const first = opinions[same[at] ?? -1];
+    return [...opinionLine(source, opinion, at), first ? `Cùng nội dung với ${first.code}` : ''];
+  });
+}
+
+/**
+ * A name only with consent, as in Phụ lục I; telephone, e-mail, identity number and the sender's own address are hidden in
+ * the texts too. The note of the register is the office's own and stays there.
+ */
 function opinionLine({ figures, heldOn }: ExportSource, opinion: OpinionView, at: number): ExportCell[] {
   const hidden = (said: string): string => contentFor('posted', opinion, said);
   const { answeredOn, outcome } = opinion;
@@ -62,7 +75,6 @@ function opinionLine({ figures, heldOn }: ExportSource, opinion: OpinionView, at
     opinion.dueOn,
     done ? answeredOn : null,
     `${STANDINGS[opinion.standing]}${done && outcome !== '' ? `; ${lowerFirst(outcome)}` : ''}`,
-    hidden(opinion.note),
   ];
 }
 

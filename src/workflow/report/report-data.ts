@@ -1,6 +1,6 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { laidBeforeLeaders, reportAddressees } from '../../core/document/compose/source.ts';
-import { briefContent } from '../../core/document/opinions.ts';
+import { briefContent, contentFor } from '../../core/document/opinions.ts';
 import { sixMonthReportData } from '../../core/document/papers/six-month-report.ts';
 import { sessionText } from '../../core/document/plan-outline.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
@@ -45,10 +45,10 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     conferenceDays: days,
     opinions: views,
     petitions: views.filter(isPetitioned).map((view) => ({
-      content: briefContent('internal', view),
+      content: briefContent('posted', view),
       agency: view.agency,
       paper: view.answerPaper,
-      reply: replies.get(view.code)?.trim() || 'Chưa có phản hồi',
+      reply: contentFor('posted', view, replies.get(view.code)?.trim() ?? '') || 'Chưa có phản hồi',
     })),
     direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai thực hiện ${fact.text}.`),
     ahead: profile.conferences.sessions

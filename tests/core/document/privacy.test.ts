@@ -18,6 +18,8 @@ const opinions: OpinionView[] = [
     citizenName: 'Đặng Văn Kín',
     content: 'Tôi là Đặng Văn Kín, gọi 0912345678, ở số 9 ngõ 7 thôn Kín, thư kin@example.vn',
     address: 'số 9 ngõ 7 thôn Kín',
+    answer: '',
+    note: 'Gọi lại 0987654321; CCCD 001099012345; Trả lời trước khi mở lại: chưa rõ',
   },
   { ...base[1], scope: 'out_to_cao', content: SECRET, citizenName: 'Người Giấu Tên', code: 'YK-MẬT-1' },
   {
@@ -44,6 +46,21 @@ describe('what a paper may carry', () => {
       expect(words).not.toMatch(/Văn Kín|0912345678|ngõ 7|kin@example/);
     },
   );
+
+  it.each(['sixMonthReport', 'resultReport', 'petitionToSuperior'] as const)(
+    '%s, which leaves the office, carries no contact, no name without consent and no note of the office',
+    async (kind) => {
+      const words = wordsOf(renderDocx(await TEMPLATES[kind](), papers[kind]));
+      expect(words).toContain('[đã ẩn]');
+      expect(words).not.toMatch(/Văn Kín|0912345678|ngõ 7|kin@example/);
+      expect(words).not.toMatch(/Gọi lại|0987654321|001099012345|mở lại/);
+    },
+  );
+
+  it('no telephone number stands in the notes of papers for the leaders', async () => {
+    const words = wordsOf(renderDocx(await TEMPLATES.opinionSummary(), papers.opinionSummary));
+    expect(words).toContain('Gọi lại [số điện thoại đã ẩn]; CCCD *********345');
+  });
 
   it('the minutes name who spoke', async () => {
     expect(wordsOf(renderDocx(await TEMPLATES.minutes(), papers.minutes))).toContain('Ông/Bà Đặng Văn Kín');

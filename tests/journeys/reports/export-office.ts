@@ -21,7 +21,7 @@ export function exportOffice(preset?: string): Clerk {
     slip(6),
   ]);
   paste(clerk, opinions, [
-    opinion(1, { content: FORMULA, ...agreed, note: '-1+1' }),
+    opinion(1, { content: FORMULA, ...agreed, note: 'Việc nội bộ', hamlet: '-1+1', group: 'Đường' }),
     opinion(2, {
       content: `${ODD} gọi Trần Thị Mẫu 2, 0912000009, dan@dan.example, Số 2 ngõ Thử`,
       answer: 'Đã hướng dẫn.',
@@ -32,7 +32,7 @@ export function exportOffice(preset?: string): Clerk {
       outcome: 'explained',
       note: 'gọi lại 0912000009',
     }),
-    opinion(3, { content: LONG, ...agreed, field: '', unit: '' }),
+    opinion(3, { content: LONG, ...agreed, field: '', unit: '', group: 'đường' }),
     opinion(4, { content: 'Khiếu nại kín đáo.', scope: 'out_khieu_nai' }),
     opinion(5, { content: 'Tố cáo rất kín.', scope: 'out_to_cao' }),
     { ...opinion(5, { content: 'Xin giữ bí mật cho tôi.', scope: 'unclear' }), code: 'DT-2026-01-0005-2' },

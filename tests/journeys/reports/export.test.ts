@@ -84,6 +84,12 @@ describe('an export of a half-year', () => {
     }
   });
 
+  it('keeps the notes of the office out, and says which opinion asked the same', async () => {
+    const rows = (await sheetOf('Ý kiến')).slice(1);
+    expect(rows.map((row) => row[13] ?? '')).toEqual(['', '', `Cùng nội dung với ${CODE}-0001-1`, '']);
+    for (const words of [everyPart(xlsx), csv]) expect(words).not.toMatch(/gọi lại|Việc nội bộ/);
+  });
+
   it('has the totals of Phụ lục II and III, and each figure with its definition', async () => {
     const fields = (await sheetOf('Theo lĩnh vực')).slice(1);
     expect(fields.map((row) => row.slice(1, 3))).toEqual([
@@ -110,11 +116,11 @@ describe('an export of a half-year', () => {
   it('executes nothing that a citizen wrote', async () => {
     const rows = (await sheetOf('Ý kiến')).slice(1);
     expect(rows[0]?.[5]).toBe(FORMULA);
-    expect(rows[0]?.[13]).toBe('-1+1');
+    expect(rows[0]?.[4]).toBe('-1+1');
     expect(String(rows[1]?.[5]).startsWith(ODD)).toBe(true);
     expect(everyPart(xlsx)).not.toMatch(/<f[ >]/);
     expect(csv).toContain(`"'${FORMULA.replace(/"/g, '""')}"`);
-    expect(csv).toContain(";'-1+1\r\n");
+    expect(csv).toContain(";'-1+1;");
     expect(csv).toContain("'@nhắc tới");
   });
 

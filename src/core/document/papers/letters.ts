@@ -91,9 +91,10 @@ export function petitionToSuperiorData(input: PetitionToSuperiorInput) {
     count: two(opinions.length),
     opinions: opinions.map((opinion, at) => ({
       no: String(at + 1),
-      content: briefContent('internal', opinion),
+      content: briefContent('posted', opinion),
       field: opinion.field,
-      view: opinion.answer === '' ? opinion.note : contentFor('internal', opinion, opinion.answer),
+      // Never the note of the register: that is the office's own.
+      view: contentFor('posted', opinion, opinion.answer),
       agency: opinion.agency || input.addressees[0] || '',
     })),
     hasProposals: input.proposals.length > 0,

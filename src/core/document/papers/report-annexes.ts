@@ -6,6 +6,7 @@ import type { ReportFigures } from '../../report/figures.ts';
 import { STANDINGS } from '../../report/standing.ts';
 import type { OpinionView, Scope } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
+import { sameAsEarlier } from '../same-question.ts';
 import { shortened } from '../shortened.ts';
 import { dayOrDash } from '../words.ts';
 
@@ -51,6 +52,7 @@ export const linesOf = (figures: ReportFigures): { fields: FieldLine[]; units: U
 function details({ figures, opinions: given, conferenceDays }: AnnexInput) {
   const opinions = opinionsFor('internal', given);
   const carried = new Set(figures.carried.map((row) => row.code));
+  const same = sameAsEarlier(opinions);
   const days = new Map([...conferenceDays].map(([code, on]) => [code, dayOrDash(on)]));
   return {
     noDetails: opinions.length === 0,
@@ -60,7 +62,7 @@ function details({ figures, opinions: given, conferenceDays }: AnnexInput) {
       conference: days.get(opinion.conference) ?? '–',
       who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
       hamlet: opinion.hamlet,
-      content: shortened(contentFor('internal', opinion), SUMMARY).text,
+      content: shortened(contentFor('posted', opinion), SUMMARY).text,
       field: opinion.field,
       scope: AUTHORITY[opinion.scope],
       unit: answeredBy(opinion),
@@ -68,12 +70,15 @@ function details({ figures, opinions: given, conferenceDays }: AnnexInput) {
       due: dayOrDash(opinion.dueOn),
       done: dayOrDash(opinion.answeredOn),
       result: STANDINGS[opinion.standing],
-      note: [carried.has(opinion.code) ? 'Kỳ trước chuyển sang' : '', opinion.note]
+      // The note of the register is the office's own: what was telephoned, what was answered before.
+      note: [carried.has(opinion.code) ? 'Kỳ trước chuyển sang' : '', sameNumber(same[at] ?? null)]
         .filter((said) => said !== '')
         .join('; '),
     })),
   };
 }
+
+const sameNumber = (at: number | null): string => (at === null ? '' : `Cùng nội dung với ý kiến số ${at + 1}`);
 
 /** Whose matter it is; whether it was passed up is said by the result. */
 const AUTHORITY: Readonly<Record<Scope, string>> = {

@@ -74,7 +74,7 @@ export function resultReportData(input: ResultReportInput) {
       no: String(at + 1),
       who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
       hamlet: opinion.hamlet,
-      content: listedContent('internal', opinion),
+      content: listedContent('posted', opinion),
       field: opinion.field,
       unit: opinion.agency || opinion.unit,
       result: upperFirst(reportedResult(opinion, heldOn)),

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { SetAside } from '../../opinion/for-papers.ts';
 import { DONE } from '../../report/standing.ts';
 import { formatNumber } from '../../text/format.ts';
+import { maskForPublication } from '../../text/sensitive.ts';
 import { addresseeData, toAddressees } from '../addressees.ts';
 import { frameData } from '../head.ts';
 import type { Block, ConferenceView, Frame, OpinionView, TaskView } from '../model.ts';
@@ -194,7 +195,7 @@ function details(opinions: readonly OpinionView[]) {
         done: dayOrDash(opinion.answeredOn),
         due: dayOrDash(opinion.dueOn),
         result: opinion.outcome === '' ? opinion.status : opinion.outcome,
-        note: opinion.note,
+        note: maskForPublication(opinion.note),
       };
     }),
   };
