@@ -24,6 +24,7 @@ export class Membrane {
   readonly #report: (fault: Error) => void;
   readonly #proxyOf = new WeakMap<object, object>();
   readonly #targetOf = new WeakMap<object, object>();
+  readonly #copy = (value: unknown): unknown => this.toScript(value);
 
   /** `report` hears of what is the emulator's own fault, even when the script catches it. */
   constructor(realm: Intrinsics, gate: Gate, report: (fault: Error) => void = () => {}) {
@@ -39,7 +40,7 @@ export class Membrane {
     if (this.#targetOf.has(value)) return value;
     if (isEmulated(value)) return this.#proxy(value);
     if (types.isDate(value)) return this.#realm.date((value as Date).getTime());
-    if (Array.isArray(value)) return this.#copyArray(value, this.#realm.array(), (v) => this.toScript(v));
+    if (Array.isArray(value)) return this.#realm.array(value, this.#copy);
     if (types.isNativeError(value)) return this.errorToScript(value);
     return this.#copyObject(value, this.#realm.object(), (v) => this.toScript(v));
   }
@@ -50,7 +51,7 @@ export class Membrane {
     const target = this.#targetOf.get(value);
     if (target) return target;
     if (types.isDate(value)) return new Date((value as Date).getTime());
-    if (Array.isArray(value)) return this.#copyArray(value, [], (v) => this.toHost(v));
+    if (Array.isArray(value)) return this.#toHostArray(value);
     if (types.isTypedArray(value) || types.isPromise(value) || types.isNativeError(value)) return value;
     return this.#copyObject(value, {}, (v) => this.toHost(v));
   }
@@ -131,10 +132,11 @@ export class Membrane {
     );
   }
 
-  #copyArray(from: unknown[], into: unknown[], copy: (value: unknown) => unknown): unknown[] {
-    for (let i = 0; i < from.length; i++) {
-      const value = from[i];
-      into.push(typeof value === 'object' || typeof value === 'function' ? copy(value) : value);
+  #toHostArray(from: readonly unknown[]): unknown[] {
+    const into: unknown[] = new Array(from.length);
+    for (let at = 0; at < from.length; at++) {
+      const value = from[at];
+      into[at] = typeof value === 'object' || typeof value === 'function' ? this.toHost(value) : value;
     }
     return into;
   }

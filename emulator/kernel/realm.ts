@@ -3,7 +3,8 @@ import vm from 'node:vm';
 
 /** What the membrane needs in order to make values that belong to the realm. */
 export interface Intrinsics {
-  array(): unknown[];
+  /** An array of the realm with the same values; objects and functions as `copy` makes them. */
+  array(from: readonly unknown[], copy: (value: unknown) => unknown): unknown[];
   object(): Record<string, unknown>;
   date(milliseconds: number): Date;
   error(name: string, message: string): Error;
@@ -30,7 +31,15 @@ const SETUP = new vm.Script(`(now, random) => {
   Math.random = () => random();
   const errors = { TypeError, RangeError, SyntaxError, ReferenceError };
   return {
-    array: () => [],
+    array: (from, copy) => {
+      const into = [];
+      for (let at = 0; at < from.length; at++) {
+        const value = from[at];
+        const kind = typeof value;
+        into.push(kind === 'object' || kind === 'function' ? copy(value) : value);
+      }
+      return into;
+    },
     object: () => ({}),
     date: (ms) => new RealDate(ms),
     error: (name, message) => {
@@ -51,13 +60,14 @@ const SETUP = new vm.Script(`(now, random) => {
 
 const CALL = new vm.Script(`(() => {
   const out = { state: 'pending' };
+  const { fn, args } = __entry;
+  delete globalThis.__entry;
   try {
-    const value = __entry.fn(...__entry.args);
+    const value = fn(...args);
     if (value instanceof Promise) {
       value.then((v) => { out.state = 'done'; out.value = v; }, (e) => { out.state = 'failed'; out.value = e; });
     } else { out.state = 'done'; out.value = value; }
   } catch (e) { out.state = 'failed'; out.value = e; }
-  delete globalThis.__entry;
   return out;
 })()`);
 
@@ -67,13 +77,20 @@ export interface Ended {
   value?: unknown;
 }
 
+/**
+ * A context whose global object is an ordinary one: a script finds `Math` on it as quickly as on Google's. Node before 20.18
+ * knows only one that asks the host at each look; everything works there too, a little slower.
+ */
+const newContext = (): vm.Context =>
+  vm.createContext(vm.constants.DONT_CONTEXTIFY ?? {}, { microtaskMode: 'afterEvaluate' });
+
 /** One realm: made for one execution, thrown away after it. */
 export class Realm {
   readonly intrinsics: Intrinsics;
   readonly #context: vm.Context;
 
   constructor(now: () => number, random: () => number) {
-    this.#context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+    this.#context = newContext();
     this.intrinsics = SETUP.runInContext(this.#context)(now, random) as Intrinsics;
   }
 

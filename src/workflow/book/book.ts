@@ -65,9 +65,7 @@ export function openBook(now: Date = new Date()): Book {
     read: <T extends Table>(table: T) => of(table).read() as unknown as TableContent<T>,
     has: (table) => Boolean(pendings.get(table)?.content),
     rows<T extends Table>(table: T): Row<T>[] {
-      const pending = of(table);
-      const rows = [...pending.read().rows.map((row) => pending.merged(row.code, row.values)), ...pending.added];
-      return rows as unknown as Row<T>[];
+      return of(table).rows() as unknown as Row<T>[];
     },
     column<T extends Table, K extends keyof Row<T> & string>(table: T, key: K): Row<T>[K][] {
       const pending = of(table);

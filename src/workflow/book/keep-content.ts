@@ -33,17 +33,27 @@ export function parsedAgain(content: TableContent<Table>, lines: ReadonlySet<num
   const [problems, fresh] = [content.problems.filter((problem) => !lines.has(problem.line)), [...lines]];
   const read = readTable(content.table, [...head, ...fresh.map((line) => content.grid[line - 1] ?? [])]);
   if (read.problems.length > 0 || read.rows.length !== fresh.length) return null;
-  const at = new Map(rows.map((row, index) => [row.line, index]));
   for (const row of read.rows) {
     const line = fresh[row.line - FIRST_LINE] as number;
-    const index = at.get(line);
-    const before = index === undefined ? undefined : rows[index];
-    if (index === undefined || before?.code !== row.code) return null;
+    const index = indexOfLine(rows, line);
+    const before = rows[index];
+    if (before?.line !== line || before.code !== row.code) return null;
     const placed = { ...row, line };
     rows[index] = placed;
     if (byCode.get(row.code) === before) byCode.set(row.code, placed);
   }
   return { ...content, problems };
+}
+
+/** Where the row of a line stands, or would stand: rows are in the order of their lines. */
+function indexOfLine(rows: readonly PlacedRow<Table>[], line: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle] as PlacedRow<Table>).line < line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The content with new rows below; null where somebody typed lines or moved columns since it was read. */

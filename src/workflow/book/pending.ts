@@ -48,6 +48,15 @@ export class Pending {
     this.turn = lockHeld() ? lockTurn() : 0;
   }
 
+  /** All rows as they will be, new ones last; the list is the caller's. */
+  rows(): AddedRow[] {
+    const { rows } = this.read();
+    const known =
+      this.changed.size === 0 ? rows.map((row) => row.values) : rows.map((row) => this.merged(row.code, row.values));
+    for (const row of this.added) known.push(row);
+    return known;
+  }
+
   /** The row as it will be. */
   merged(code: string, values: AddedRow): AddedRow {
     const set = this.changed.get(code);
