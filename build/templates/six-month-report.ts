@@ -95,15 +95,15 @@ function details(): Piece[] {
 }
 
 function byField(): Piece[] {
-  const number = (title: string, value: string) => ({ title, width: 17, value, align: 'centre' as const });
+  const number = (title: string, value: string) => ({ title, width: 15, value, align: 'centre' as const });
   return [
     ...annexTitle('II', 'TỔNG HỢP THEO LĨNH VỰC'),
     listTable(
       'fields',
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
-        { title: 'Lĩnh vực', width: 36, value: '{name}' },
-        number('Tổng', '{total}'),
+        { title: 'Lĩnh vực', width: 32, value: '{name}' },
+        number('Tổng trong kỳ', '{total}'),
         number('Thuộc xã', '{ours}'),
         number('Cấp trên', '{superior}'),
         number('Cơ quan khác', '{other}'),
@@ -113,8 +113,10 @@ function byField(): Piece[] {
         number('Đang giải quyết', '{open}'),
         number('Quá hạn', '{overdue}'),
         number('Tách riêng', '{separated}'),
+        number('Từ kỳ trước', '{carried}'),
+        number('Từ kỳ trước, đã xong', '{carriedDone}'),
         number('Tỷ lệ giải quyết', '{share}'),
-        { title: 'So với cùng kỳ', width: 23, value: '{before}', align: 'centre' },
+        { title: 'So với cùng kỳ', width: 19, value: '{before}', align: 'centre' },
       ],
       {
         size: 11,
@@ -132,6 +134,8 @@ function byField(): Piece[] {
             'open',
             'overdue',
             'separated',
+            'carried',
+            'carriedDone',
             'share',
             'before',
           ].map((name) => `{#allFields}{${name}}{/allFields}`),
@@ -150,7 +154,7 @@ function byUnit(): Piece[] {
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
         { title: 'Đơn vị', width: 44, value: '{name}' },
-        number('Giao', '{assigned}'),
+        number('Giao, kể cả kỳ trước', '{assigned}'),
         number('Đúng hạn', '{onTime}'),
         number('Trễ hạn', '{late}'),
         number('Không xét hạn', '{noDay}'),

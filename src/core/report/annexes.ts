@@ -19,6 +19,9 @@ export type FieldLine = {
   open: number;
   overdue: number;
   separated: number;
+  /** Left open by what came before the period, and how many of them were finished in it; in none of the numbers before */
+  carried: number;
+  carriedDone: number;
   share: string;
   before: string;
 };
@@ -38,15 +41,18 @@ export type UnitLine = {
 /** One line for each field and a last one for all; `previous` is the same period of the year before. */
 export function byField(report: ReportFigures, previous?: ReportFigures): { lines: FieldLine[]; all: FieldLine } {
   const fields = grouped(report.opinions, fieldOf);
+  const earlier = grouped(report.carried, fieldOf);
   const before = previous && grouped(previous.opinions, fieldOf);
-  const names = inOrder([...fields.keys(), ...(before?.keys() ?? [])]);
-  const lines = names.map((name) => fieldLine(name, fields.get(name) ?? [], before && (before.get(name)?.length ?? 0)));
-  return { lines, all: fieldLine('Tổng số', report.opinions, previous?.opinions.length) };
+  const names = inOrder([...fields.keys(), ...earlier.keys(), ...(before?.keys() ?? [])]);
+  const lines = names.map((name) =>
+    fieldLine(name, fields.get(name) ?? [], earlier.get(name) ?? [], before && (before.get(name)?.length ?? 0)),
+  );
+  return { lines, all: fieldLine('Tổng số', report.opinions, report.carried, previous?.opinions.length) };
 }
 
-/** One line for each unit that leads, and for what bears no unit; what stands apart is in none. */
+/** One line for each unit that leads, and for what bears no unit: received in the period and carried over; what stands apart is in none. */
 export function byUnit(report: ReportFigures): { lines: UnitLine[]; all: UnitLine } {
-  const ours = report.opinions.filter((row) => row.standing !== 'separated');
+  const ours = [...report.opinions, ...report.carried].filter((row) => row.standing !== 'separated');
   const units = grouped(ours, (row) => named(row.unit));
   const lines = inOrder(units.keys()).map((name) => unitLine(name, units.get(name) ?? []));
   return { lines, all: unitLine('Tổng số', ours) };
@@ -61,7 +67,12 @@ export function compared(now: number, before: number): string {
   return `${now > before ? 'tăng' : 'giảm'} ${Math.abs(now - before)} (${formatPercent(Math.abs(now - before), before)})`;
 }
 
-function fieldLine(name: string, rows: readonly CountedOpinion[], earlier: number | undefined): FieldLine {
+function fieldLine(
+  name: string,
+  rows: readonly CountedOpinion[],
+  carried: readonly CountedOpinion[],
+  yearBefore: number | undefined,
+): FieldLine {
   const counts = countsOf(rows, (row) => row.standing);
   const scopes = countsOf(rows, (row) => row.scope);
   const many = (...of: Standing[]) => total(of.map((one) => counts.get(one) ?? 0));
@@ -81,8 +92,10 @@ function fieldLine(name: string, rows: readonly CountedOpinion[], earlier: numbe
     open: many('inTime', 'escalatedOpen', 'unassigned', 'outside'),
     overdue: many('overdue'),
     separated,
+    carried: carried.length,
+    carriedDone: carried.filter((row) => row.timing !== null).length,
     share: formatPercent(many(...DONE), rows.length - separated),
-    before: earlier === undefined ? '–' : compared(rows.length, earlier),
+    before: yearBefore === undefined ? '–' : compared(rows.length, yearBefore),
   };
 }
 

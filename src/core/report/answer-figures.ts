@@ -1,20 +1,27 @@
-/** What became of the opinions received in the period (groups 8 to 10 and 12 of the indicators). */
+/**
+ * What became of the opinions (groups 8 to 10 and 12 of the indicators). Where they stand is told of those received in the
+ * period; how answers kept their time of all that were finished in it, also those carried over: else the answers that came
+ * latest would be in no report.
+ */
 import type { Day } from '../calendar/day.ts';
 import { OUTCOMES } from '../tables/choices.ts';
 import { type CountedOpinion, TIMINGS } from './counted-opinion.ts';
 import { byName, count, type Figure, mean, parts, share } from './figure.ts';
 import { named } from './grouped.ts';
+import type { Population } from './population.ts';
 import { STANDINGS } from './standing.ts';
 
 const PETITIONED: ReadonlySet<string> = new Set(['escalatedOpen', 'superiorAnswered']);
 export const isPetitioned = (row: Pick<CountedOpinion, 'standing'>): boolean => PETITIONED.has(row.standing);
 
-export function answerFigures(opinions: readonly CountedOpinion[], asOf: Day): Figure[] {
+export function answerFigures({ opinions, carried }: Pick<Population, 'opinions' | 'carried'>, asOf: Day): Figure[] {
   const ours = opinions.filter((row) => row.standing !== 'separated');
   const done = ours.filter((row) => row.timing !== null);
-  const kept = done.filter((row) => row.timing === 'onTime' || row.timing === 'onTimeExtended');
-  const judged = done.filter((row) => row.timing !== 'noDay');
-  const timed = done.filter((row) => row.workingDays !== null);
+  const both = [...ours, ...carried];
+  const finished = both.filter((row) => row.timing !== null);
+  const kept = finished.filter((row) => row.timing === 'onTime' || row.timing === 'onTimeExtended');
+  const judged = finished.filter((row) => row.timing !== 'noDay');
+  const timed = finished.filter((row) => row.workingDays !== null);
   return [
     ...parts('standing', opinions, (row) => row.standing, STANDINGS, 'Tình trạng đến hết ngày chốt số liệu'),
     count(
@@ -33,13 +40,30 @@ export function answerFigures(opinions: readonly CountedOpinion[], asOf: Day): F
     ),
     ...parts('outcome', done, (row) => row.outcome ?? 'none', outcomeLabels(), 'Kết quả của ý kiến đã trả lời'),
     ...petitionFigures(opinions),
-    count('onTime', 'Trả lời đúng hạn', kept, 'Không sau hạn, kể cả hạn đã gia hạn; trả lời tại hội nghị là đúng hạn'),
-    ...parts('timing', done, (row) => row.timing ?? '', TIMINGS, 'Ngày xét hạn so với hạn ban đầu và hạn đã gia hạn'),
+    count(
+      'finished',
+      'Ý kiến trả lời xong được xét thời hạn',
+      finished,
+      'Đã giải quyết, trả lời trong số tiếp nhận trong kỳ và số kỳ trước chuyển sang',
+    ),
+    count(
+      'onTime',
+      'Trả lời đúng hạn',
+      kept,
+      'Không sau hạn, kể cả hạn đã gia hạn; trả lời tại hội nghị là đúng hạn; kể cả ý kiến kỳ trước chuyển sang',
+    ),
+    ...parts(
+      'timing',
+      finished,
+      (row) => row.timing ?? '',
+      TIMINGS,
+      'Ngày xét hạn so với hạn ban đầu và hạn đã gia hạn, kể cả ý kiến kỳ trước chuyển sang',
+    ),
     count(
       'answeredLate',
       'Trả lời quá hạn',
-      done.filter((row) => row.timing === 'late'),
-      'Đã trả lời, sau hạn (tính cả hạn đã gia hạn)',
+      finished.filter((row) => row.timing === 'late'),
+      'Đã trả lời, sau hạn (tính cả hạn đã gia hạn), kể cả ý kiến kỳ trước chuyển sang',
     ),
     share(
       'onTimeShare',
@@ -52,22 +76,22 @@ export function answerFigures(opinions: readonly CountedOpinion[], asOf: Day): F
     count(
       'extended',
       'Ý kiến được gia hạn',
-      ours.filter((row) => row.extended && (row.extendedOn == null || row.extendedOn <= asOf)),
-      'Có gia hạn đến ngày chốt',
+      both.filter((row) => row.extended && (row.extendedOn == null || row.extendedOn <= asOf)),
+      'Có gia hạn đến ngày chốt, kể cả ý kiến kỳ trước chuyển sang',
     ),
     mean(
       'meanDays',
       'Số ngày làm việc trung bình',
       timed.map((row) => row.workingDays ?? 0),
-      'Trung bình số ngày làm việc từ khi giao đến khi trả lời, của các ý kiến có đủ hai ngày',
+      'Trung bình số ngày làm việc từ khi giao đến khi trả lời, của các ý kiến trả lời xong có đủ hai ngày',
       timed,
     ),
     ...byName(
       'unit',
-      ours,
+      both,
       (row) => named(row.unit),
       (name) => `Đơn vị chủ trì: ${name}`,
-      'Theo đơn vị chủ trì, không tính ý kiến tách riêng',
+      'Theo đơn vị chủ trì, tiếp nhận trong kỳ và kỳ trước chuyển sang, không tính ý kiến tách riêng',
     ),
     count(
       'keepsPetitioning',

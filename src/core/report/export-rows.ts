@@ -80,7 +80,21 @@ function opinionLine({ figures, heldOn }: ExportSource, opinion: OpinionView, at
 
 function fieldLine(line: FieldLine, at: number): ExportCell[] {
   const { name, total, ours, superior, other, rest, atConference, inWriting, open, overdue, separated } = line;
-  const counts = [total, ours, superior, other, rest, atConference, inWriting, open, overdue, separated];
+  const { carried, carriedDone } = line;
+  const counts = [
+    total,
+    ours,
+    superior,
+    other,
+    rest,
+    atConference,
+    inWriting,
+    open,
+    overdue,
+    separated,
+    carried,
+    carriedDone,
+  ];
   return [at < 0 ? null : at + 1, name, ...counts, line.share, line.before];
 }
 

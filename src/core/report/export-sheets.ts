@@ -51,10 +51,11 @@ export const EXPORT_SHEETS: readonly [ExportSheet, ...ExportSheet[]] = [
     columns: [
       no,
       text('Lĩnh vực', 26),
-      ...['Tổng', 'Thuộc xã', 'Cấp trên', 'Cơ quan khác', 'Khác, chưa rõ', 'Trả lời tại hội nghị'].map((title) =>
-        number(title),
+      ...['Tổng trong kỳ', 'Thuộc xã', 'Cấp trên', 'Cơ quan khác', 'Khác, chưa rõ', 'Trả lời tại hội nghị'].map(
+        (title) => number(title),
       ),
       ...['Bằng văn bản, hướng dẫn', 'Đang giải quyết', 'Quá hạn', 'Tách riêng'].map((title) => number(title)),
+      ...['Từ kỳ trước', 'Từ kỳ trước, đã xong'].map((title) => number(title)),
       number('Tỷ lệ', 9),
       number('So với cùng kỳ', 14),
     ],
@@ -64,9 +65,14 @@ export const EXPORT_SHEETS: readonly [ExportSheet, ...ExportSheet[]] = [
     columns: [
       no,
       text('Đơn vị', 34),
-      ...['Giao', 'Đúng hạn', 'Trễ hạn', 'Không xét hạn', 'Đang làm, trong hạn', 'Quá hạn'].map((title) =>
-        number(title, 12),
-      ),
+      ...[
+        'Giao, kể cả kỳ trước chuyển sang',
+        'Đúng hạn',
+        'Trễ hạn',
+        'Không xét hạn',
+        'Đang làm, trong hạn',
+        'Quá hạn',
+      ].map((title) => number(title, 12)),
       number('Tỷ lệ đúng hạn', 12),
     ],
   },

@@ -33,13 +33,13 @@ export type ReportFigures = {
 export function reportFigures(rows: ReportRows, coverage: Coverage): ReportFigures {
   const { period, asOf, unit } = coverage;
   const population = populationOf(rows, coverage);
-  const { held, slips, opinions, carried, tasks, undated } = population;
+  const { held, slips, opinions, carried, undated } = population;
   const figures: Figure[] = [
     ...(unit === '' ? [...conferenceFigures(held, asOf), ...slipFigures(slips)] : []),
     ...opinionFigures(opinions),
-    ...answerFigures(opinions, asOf),
+    ...answerFigures(population, asOf),
     ...balanceFigures(population, coverage),
-    ...taskFigures(tasks, asOf),
+    ...taskFigures(population, coverage),
     ...satisfactionFigures(population.surveys),
     ...(undated.length === 0
       ? []

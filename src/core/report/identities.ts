@@ -16,9 +16,13 @@ const FIGURES: readonly Identity[] = [
   { said: 'Tổng ý kiến khác tổng theo mục của phiếu', whole: ['opinions'], parts: ['section.'] },
   { said: 'Tổng ý kiến khác tổng theo hình thức gửi', whole: ['opinions'], parts: ['channel.'] },
   { said: 'Tổng ý kiến khác tổng theo thôn, tổ dân phố', whole: ['opinions'], parts: ['hamlet.'] },
-  { said: 'Số ý kiến đưa vào đối thoại khác tổng theo đơn vị', whole: ['ours'], parts: ['unit.'] },
+  {
+    said: 'Số ý kiến đưa vào đối thoại cộng kỳ trước chuyển sang khác tổng theo đơn vị',
+    whole: ['ours', 'balance.carriedOver'],
+    parts: ['unit.'],
+  },
   { said: 'Số đã trả lời khác tổng theo kết quả xử lý', whole: ['done'], parts: ['outcome.'] },
-  { said: 'Số đã trả lời khác tổng đúng hạn, quá hạn, không xét hạn', whole: ['done'], parts: ['timing.'] },
+  { said: 'Số đã trả lời khác tổng đúng hạn, quá hạn, không xét hạn', whole: ['finished'], parts: ['timing.'] },
   {
     said: 'Tổng hội nghị khác tổng theo loại',
     whole: ['conferences'],

@@ -14,7 +14,10 @@ export type Population = {
   readonly opinions: readonly CountedOpinion[];
   /** Received before the period and not finished when it began */
   readonly carried: readonly CountedOpinion[];
+  /** Given in the period */
   readonly tasks: readonly TaskRow[];
+  /** Given before the period and not done when it began */
+  readonly carriedTasks: readonly TaskRow[];
   /** Answered until the closing day; a survey is of the whole office, not of a unit */
   readonly surveys: readonly SurveyAnswer[];
   /** No report can place them: the register has no day on which they came */
@@ -36,17 +39,25 @@ export function populationOf(rows: ReportRows, coverage: Coverage): Population {
     else if (row.receivedOn === null) undated.push(row);
     else if (row.receivedOn < period.from && isOpen(row, eve)) carried.push(countedOpinion(row, asOf));
   }
+  const tasks = rows.tasks.filter((row) => byUnit(row.unit));
   return {
     held: rows.conferences.filter((row) => covers(row.code, row.heldOn)),
     slips: rows.slips.filter((row) => covers(row.conference, row.receivedOn)),
     opinions,
     carried,
-    tasks: rows.tasks.filter((row) => covers(row.conference, row.assignedOn) && byUnit(row.unit)),
+    tasks: tasks.filter((row) => covers(row.conference, row.assignedOn)),
+    carriedTasks: conference === '' ? tasks.filter((row) => leftOpen(row, period.from)) : [],
     surveys: (unit === '' ? (rows.surveys ?? []) : []).filter(
       (row) => covers(row.conference, row.answeredOn) && (row.answeredOn ?? asOf) <= asOf,
     ),
     undated,
   };
+}
+
+/** The register does not say when a task was given up: of an earlier period it is nobody's any more. */
+function leftOpen({ assignedOn, doneOn, dropped }: TaskRow, from: Day): boolean {
+  if (assignedOn === null || assignedOn >= from || (dropped && doneOn === null)) return false;
+  return doneOn === null || doneOn >= from;
 }
 
 /** What stands apart from the dialogue is nobody's open work. */

@@ -68,7 +68,10 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
       if (came === null) add('undated', one.code);
       else if (came < period.from && !isSeparated(one) && finished(one, eve) === null) {
         add('balance.carriedOver', one.code);
+        add(`unit.${one.unit.trim() === '' ? 'Chưa xác định' : one.unit.trim()}`, one.code);
+        countExtension(one);
         const end = finished(one, asOf);
+        if (end !== null) countTime(one);
         if (end === null) add('balance.carriedOn', one.code);
         else if (end !== '?' && end >= period.from) {
           add('balance.finished', one.code);
@@ -100,9 +103,7 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
       add('petitioned', one.code);
       add(one.scope === 'beyond_authority' ? 'petitioned.beyond' : 'petitioned.other', one.code);
     } else if (one.scope === 'beyond_authority') add('beyondSettled', one.code);
-    const extensions = register.events.filter((event) => event.opinion === one.code && event.kind === 'extension');
-    const days = extensions.flatMap((event) => event.on ?? []).sort();
-    if (days[0] !== undefined && days[0] <= asOf) add('extended', one.code);
+    countExtension(one);
 
     const end = finished(one, asOf);
     if (end === null) {
@@ -124,20 +125,7 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     if (passedUp(one)) add('standing.superiorAnswered', one.code);
     else if (atConference && one.scope !== 'out_other') add('standing.answeredAtConference', one.code);
     else add(guided ? 'standing.guided' : 'standing.answeredInWriting', one.code);
-    let timing = 'noDay';
-    const decides = draftOn(one);
-    if (atConference) timing = 'onTime';
-    else if (one.answeredOn !== null && one.dueOn !== null && decides !== null) {
-      if (decides > asOf) timing = one.dueOn < asOf ? 'late' : 'noDay';
-      else if (decides > one.dueOn) timing = 'late';
-      else if (days.length > 0 && one.originalDueOn !== null && decides > one.originalDueOn) timing = 'onTimeExtended';
-      else timing = 'onTime';
-    }
-    add(`timing.${timing}`, one.code);
-    if (timing === 'late') add('answeredLate', one.code);
-    if (timing === 'onTime' || timing === 'onTimeExtended') add('onTime', one.code);
-    const spent = workingDays(one.assignedOn, one.answeredOn);
-    if (spent !== null) working.push(spent);
+    countTime(one);
   }
   const size = (key: string): number => counts.get(key)?.length ?? 0;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
@@ -150,7 +138,12 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
   for (const task of register.tasks) {
     const held = register.conferences.find((one) => one.code === task.conference);
     const given = held?.conclusionIssuedOn ?? dayOfConference(task.conference);
-    if (!isIn(task.conference, given) || (unit !== '' && task.unit.trim() !== unit)) continue;
+    if (unit !== '' && task.unit.trim() !== unit) continue;
+    if (!isIn(task.conference, given)) {
+      const before = conference === '' && given !== null && given < period.from;
+      if (!before || (task.doneOn === null ? task.status === 'dropped' : task.doneOn < period.from)) continue;
+      add('tasksCarried', task.code);
+    }
     add('tasks', task.code);
     if (task.doneOn !== null && task.doneOn <= asOf) add('tasks.done', task.code);
     else if (task.status === 'dropped') add('tasks.dropped', task.code);
@@ -183,6 +176,36 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     numbers.set('present', present);
   }
   return { counts, numbers };
+
+  function extensionsOf(one: Opinion): string[] {
+    const events = register.events.filter((event) => event.opinion === one.code && event.kind === 'extension');
+    return events.flatMap((event) => event.on ?? []).sort();
+  }
+
+  function countExtension(one: Opinion): void {
+    const first = extensionsOf(one)[0];
+    if (first !== undefined && first <= asOf) add('extended', one.code);
+  }
+
+  /** Of what is finished, whether received in the period or carried over. */
+  function countTime(one: Opinion): void {
+    add('finished', one.code);
+    let timing = 'noDay';
+    const decides = draftOn(one);
+    if (one.answerWay === 'atConference') timing = 'onTime';
+    else if (one.answeredOn !== null && one.dueOn !== null && decides !== null) {
+      const extended = extensionsOf(one).length > 0;
+      if (decides > asOf) timing = one.dueOn < asOf ? 'late' : 'noDay';
+      else if (decides > one.dueOn) timing = 'late';
+      else if (extended && one.originalDueOn !== null && decides > one.originalDueOn) timing = 'onTimeExtended';
+      else timing = 'onTime';
+    }
+    add(`timing.${timing}`, one.code);
+    if (timing === 'late') add('answeredLate', one.code);
+    if (timing === 'onTime' || timing === 'onTimeExtended') add('onTime', one.code);
+    const spent = workingDays(one.assignedOn, one.answeredOn);
+    if (spent !== null) working.push(spent);
+  }
 
   function isOverdue(one: Opinion): boolean {
     if (passedUp(one) || one.scope === 'out_other' || one.unit.trim() === '') return false;

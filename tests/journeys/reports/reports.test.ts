@@ -69,14 +69,14 @@ describe('a report of six months', () => {
       █████▌
       1
       Biểu đồ 2. Kết quả giải quyết ý kiến, kiến nghị
-      Trả lời đúng hạn 04 ý kiến (trong đó 01 sau gia hạn), quá hạn 01, tỷ lệ đúng hạn 80%. Bình quân 12,4 ngày làm việc một ý kiến từ khi giao đến khi trả lời. Được gia hạn 01 ý kiến.
+      Trong 06 ý kiến trả lời xong (tính cả 01 ý kiến kỳ trước chuyển sang): đúng hạn 05 ý kiến (trong đó 01 sau gia hạn), quá hạn 01, tỷ lệ đúng hạn 83,3%. Bình quân 12,4 ngày làm việc một ý kiến từ khi giao đến khi trả lời. Được gia hạn 01 ý kiến.
       Sổ không có số liệu cùng kỳ năm trước để so sánh.
+      Công an xã
+      ███████████░░░░░░░░░░░
+      2 đúng hạn, 2 trễ
       Phòng Kinh tế
       █████████████████░░░░░
       3 đúng hạn, 1 trễ
-      Công an xã
-      ██████░░░░░
-      1 đúng hạn, 1 trễ
       Biểu đồ 3. Trả lời đúng hạn (█) và trễ hạn, quá hạn (░) theo đơn vị
       4. Thực hiện kết luận hội nghị
       Nhiệm vụ giao theo thông báo kết luận: 02; hoàn thành 01, quá hạn 01.
@@ -87,7 +87,7 @@ describe('a report of six months', () => {
       III. ĐÁNH GIÁ CHUNG
       1. Ưu điểm
       - Đã tổ chức 01 hội nghị đối thoại; ý kiến, kiến nghị được tiếp nhận, phân loại, giao trả lời.
-      - Đã giải quyết, trả lời 05/08 ý kiến, đạt 62,5%; tỷ lệ trả lời đúng hạn 80%.
+      - Đã giải quyết, trả lời 05/08 ý kiến, đạt 62,5%; tỷ lệ trả lời đúng hạn 83,3%.
       - Có 01 ý kiến được trả lời ngay tại hội nghị.
       - Giải quyết xong 01/02 ý kiến kỳ trước chuyển sang.
       - Hoàn thành 01/02 nhiệm vụ giao theo thông báo kết luận.
@@ -95,8 +95,7 @@ describe('a report of six months', () => {
       - Có 01 phiếu gửi sau thời hạn đăng ký.
       - Còn 01 ý kiến chưa phân công đơn vị trả lời.
       - Có 01 ý kiến đã trả lời nhưng quá thời hạn: Phòng Kinh tế 01.
-      - Còn 01 ý kiến quá thời hạn trả lời: Công an xã 01.
-      - Còn 01 ý kiến kỳ trước chuyển sang chưa trả lời, đã quá thời hạn.
+      - Còn 02 ý kiến quá thời hạn trả lời (kỳ trước chuyển sang 01): Công an xã 02.
       - Còn 01 nhiệm vụ theo kết luận quá thời hạn.
       - Nguyên nhân: …………
       IV. PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI

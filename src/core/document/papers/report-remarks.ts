@@ -46,7 +46,7 @@ function strengths({ figures: { coverage }, said: { value, text, some }, before,
   const timely = value('onTime') + value('answeredLate') > 0 ? `; tỷ lệ trả lời đúng hạn ${text('onTimeShare')}` : '';
   const better = before !== null && value('onTimeShare') > before.value('onTimeShare') && before.value('onTime') > 0;
   const compared = better ? `, cao hơn cùng kỳ năm trước (${before.text('onTimeShare')})` : '';
-  const allKept = value('onTime') > 0 && value('answeredLate') + value('standing.overdue') === 0;
+  const allKept = value('onTime') > 0 && value('answeredLate') + value('balance.carriedOnLate') === 0;
   return [
     ...(coverage.unit === '' && coverage.conference === ''
       ? some(
@@ -67,7 +67,7 @@ function strengths({ figures: { coverage }, said: { value, text, some }, before,
       : []),
     ...some(
       'balance.finishedCarried',
-      `Giải quyết xong ${text('balance.finishedCarried')}/${text('balance.carriedOver')} ý kiến kỳ trước chuyển sang.`,
+      `Giải quyết xong ${text('balance.finishedCarried')}/${text('balance.carriedOver')} ý kiến kỳ trước chuyển sang${value('done') === 0 ? timely : ''}.`,
     ),
     ...some('tasks.done', `Hoàn thành ${text('tasks.done')}/${text('tasks')} nhiệm vụ giao theo thông báo kết luận.`),
   ];
@@ -91,10 +91,9 @@ function weaknesses({ figures, said: { value, text, some }, before, units }: Rem
       `Có ${text('answeredLate')} ý kiến đã trả lời nhưng quá thời hạn${who((unit) => unit.late)}.`,
     ),
     ...some(
-      'standing.overdue',
-      `Còn ${text('standing.overdue')} ý kiến quá thời hạn trả lời${who((unit) => unit.overdue)}.`,
+      'balance.carriedOnLate',
+      `Còn ${text('balance.carriedOnLate')} ý kiến quá thời hạn trả lời${earlier > 0 ? ` (kỳ trước chuyển sang ${two(earlier)})` : ''}${who((unit) => unit.overdue)}.`,
     ),
-    ...(earlier > 0 ? [`Còn ${two(earlier)} ý kiến kỳ trước chuyển sang chưa trả lời, đã quá thời hạn.`] : []),
     ...(worse
       ? [
           `Tỷ lệ trả lời đúng hạn thấp hơn cùng kỳ năm trước (${text('onTimeShare')} so với ${before.text('onTimeShare')}).`,

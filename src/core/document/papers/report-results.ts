@@ -205,11 +205,13 @@ export function petitionText({ carried }: ReportFigures, { value, text, parts }:
 }
 
 export function timelinessText({ value, text }: Said): string {
-  if (value('done') === 0) return 'Chưa có ý kiến trả lời xong để xét thời hạn.';
+  if (value('finished') === 0) return 'Chưa có ý kiến trả lời xong để xét thời hạn.';
+  const carried = value('balance.finishedCarried');
+  const own = carried > 0 ? ` (tính cả ${two(carried)} ý kiến kỳ trước chuyển sang)` : '';
   const extended = value('timing.onTimeExtended') > 0 ? ` (trong đó ${text('timing.onTimeExtended')} sau gia hạn)` : '';
   const noDay = value('timing.noDay') > 0 ? `; ${text('timing.noDay')} ý kiến không xét hạn` : '';
   return [
-    `Trả lời đúng hạn ${text('onTime')} ý kiến${extended}, quá hạn ${text('answeredLate')}, tỷ lệ đúng hạn ${text('onTimeShare')}${noDay}.`,
+    `Trong ${text('finished')} ý kiến trả lời xong${own}: đúng hạn ${text('onTime')} ý kiến${extended}, quá hạn ${text('answeredLate')}, tỷ lệ đúng hạn ${text('onTimeShare')}${noDay}.`,
     ...(value('meanDays') > 0
       ? [`Bình quân ${text('meanDays')} ngày làm việc một ý kiến từ khi giao đến khi trả lời.`]
       : []),
@@ -231,7 +233,8 @@ export function tasksText({ coverage }: ReportFigures, { value, text, parts }: S
     ['quá hạn', 'tasks.overdue'],
     ['không thực hiện', 'tasks.dropped'],
   ]);
-  return `Nhiệm vụ giao theo thông báo kết luận: ${text('tasks')}; ${states}.`;
+  const earlier = value('tasksCarried') > 0 ? ` (kỳ trước chuyển sang ${text('tasksCarried')})` : '';
+  return `Nhiệm vụ giao theo thông báo kết luận: ${text('tasks')}${earlier}; ${states}.`;
 }
 
 /** Which conferences were made public, and when. */
