@@ -69,14 +69,17 @@ function declare<Value>(
 const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
 const shown = (cell: Cell): string => (cell instanceof Date ? 'một ngày giờ' : `"${String(cell).slice(0, 60)}"`);
 
+/** A text as it stands in its cell, composed and without the guarding apostrophe. */
+export const parseText = (cell: Cell): Parsed<string> =>
+  typeof cell === 'object'
+    ? { value: '', problem: 'đang là ngày giờ; hãy định dạng ô là "Văn bản thuần túy" rồi gõ lại' }
+    : { value: composed(fromCellText(cell)) };
+
 function textKind(header: string, kind: 'text' | 'longText', options: ColumnOptions, width: number): Column<string> {
   return declare<string>(header, kind, options, width, {
     numberFormat: '@',
     empty: '',
-    parse: (cell) =>
-      typeof cell === 'object'
-        ? { value: '', problem: 'đang là ngày giờ; hãy định dạng ô là "Văn bản thuần túy" rồi gõ lại' }
-        : { value: composed(fromCellText(cell)) },
+    parse: parseText,
     toCell: toCellText,
   });
 }

@@ -1,4 +1,5 @@
 import { type Cell, composed } from './cell-text.ts';
+import { parseText } from './column.ts';
 
 import { columnLetter, findLayout, type Layout } from './layout.ts';
 import { type AnyColumn, emptyRow, FIRST_LINE, type Row, type Table } from './table.ts';
@@ -45,7 +46,7 @@ export function readTable<T extends Table>(table: T, grid: readonly (readonly Ce
   const keys = Object.keys(table.columns);
   const columns = keys.map((key) => table.columns[key] as AnyColumn);
   const positions = keys.map((key) => layout.get(key) as number);
-  const isText = columns.map(({ kind }) => kind === 'text' || kind === 'longText');
+  const isText = columns.map(({ parse }) => parse === parseText);
   const rows: PlacedRow<T>[] = [];
   const problems: CellProblem[] = [];
   const byCode = new Map<string, PlacedRow<T>>();
