@@ -35,7 +35,7 @@ export function todayLines(input: TodayInput, due: readonly DueItem[]): Dashboar
   const rest: DashboardLine =
     open.length === 0
       ? { what: 'Không có việc nào đang chờ', value: 0, todo: `Đã xem ${none.length} loại việc`, tone: 'good' }
-      : { what: 'Các việc khác: không có', value: 0, todo: none.join('; '), tone: 'good' };
+      : { what: 'Các việc khác: không có', value: 0, todo: `Đã xem ${none.length} loại việc khác`, tone: 'good' };
   return [title('VIỆC CẦN LÀM HÔM NAY', 'Số', 'Cần làm'), ...open, ...(none.length > 0 ? [rest] : [])];
 }
 

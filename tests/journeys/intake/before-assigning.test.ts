@@ -4,13 +4,13 @@ import { DASHBOARD } from '../../../src/core/tables/index.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
 import { IntakeOffice } from './intake-office.ts';
 
-/** The number beside a line of the dashboard, drawn anew; 0 where it is named among what nobody need do. */
+/** The number beside a line of the dashboard, drawn anew; 0 where it is not among what is to be done, and the rest is said to be none. */
 function onDashboard(office: IntakeOffice, what: string): string | undefined {
   office.clerk.command('showDashboard');
   const sheet = office.workspace.world.state.workbook.sheets.find((one) => one.name === DASHBOARD);
   const rows = sheet?.rows.map((row) => row?.values.map(String) ?? []) ?? [];
-  const none = rows.find(([name]) => name === 'Các việc khác: không có')?.[3]?.split('; ') ?? [];
-  return rows.find(([name]) => name === what)?.[1] ?? (none.includes(what) ? '0' : undefined);
+  const rest = rows.some(([name]) => name === 'Các việc khác: không có' || name === 'Không có việc nào đang chờ');
+  return rows.find(([name]) => name === what)?.[1] ?? (rest ? '0' : undefined);
 }
 
 it('a suggested duplicate that nobody looked at is pointed out when assigning, and goes on after a yes or a look', () => {
