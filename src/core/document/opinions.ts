@@ -1,6 +1,7 @@
 /** Which opinions a paper may carry and whom it may name (Luật Tố cáo 2018: who denounces is secret; Luật Bảo vệ dữ liệu cá nhân 2025). */
 import { forDocument } from '../text/document-text.ts';
-import { maskForPublication, maskSensitiveNumbers } from '../text/sensitive.ts';
+import { maskForPosting, maskSensitiveNumbers } from '../text/sensitive.ts';
+import { bareName, withoutAddress, withoutSecret } from './hidden-words.ts';
 import type { OpinionView, Scope } from './model.ts';
 import { shortened } from './shortened.ts';
 
@@ -45,27 +46,14 @@ export function speakerName(audience: Audience, opinion: OpinionView): string {
 export function contentFor(audience: Audience, opinion: OpinionView, text: string = opinion.content): string {
   if (audience !== 'posted') return maskSensitiveNumbers(text);
   const { mayPublishName, citizenName, organisation, address } = opinion;
-  const hidden = mayPublishName ? [address] : [citizenName.replace(BEFORE_NAME, ''), organisation, address];
-  return hidden.reduce((left, secret) => withoutSecret(left, secret.trim()), maskForPublication(text));
-}
-
-const BEFORE_NAME = /^\s*(?:ông\/bà|ông|bà|anh|chị|cô|chú|bác|cụ)\s+/iu;
-
-/** Whole words, however their capitals and blanks were typed; what is shorter than a name hides nothing. */
-export function withoutSecret(text: string, secret: string): string {
-  if (secret.length < 5) return text;
-  // Most texts do not name their speaker, and to build the search costs more than to look for the words.
-  const [said, plain] = [text.toLowerCase(), secret.toLowerCase().split(/\s+/)];
-  if (!plain.every((word) => said.includes(word))) return text;
-  const words = secret.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu'), '[đã ẩn]');
+  const names = mayPublishName ? [] : [bareName(citizenName), organisation];
+  // The whole address first: its number alone would no longer be found with the rest.
+  return maskForPosting(names.reduce(withoutSecret, withoutAddress(text, address)));
 }
 
 /** What is posted about one hides the names of the others too, where they did not agree to be named: an answer to one may speak of another. */
 export function hidingNamesOf(opinions: readonly OpinionView[]): (text: string) => string {
-  const names = new Set(
-    opinions.filter((one) => !one.mayPublishName).map((one) => one.citizenName.replace(BEFORE_NAME, '').trim()),
-  );
+  const names = new Set(opinions.filter((one) => !one.mayPublishName).map((one) => bareName(one.citizenName)));
   // A single word may be any word. Few texts hold the last word of a name: only there it is looked for.
   const told = [...names].filter((name) => /\s/.test(name)).map((name) => ({ name, given: lastWord(name) }));
   return (text) => {

@@ -1,6 +1,6 @@
 /** The rows that a figure counted, as the register has them now; only what is needed to recognise and judge them. */
 import { dayAt } from '../calendar/day.ts';
-import { withoutSecret } from '../document/opinions.ts';
+import { withoutSecret } from '../document/hidden-words.ts';
 import { shortened } from '../document/shortened.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import type { Table } from '../sheet/table.ts';

@@ -4,6 +4,8 @@
  * Law: Luật Bảo vệ dữ liệu cá nhân 2025; the register itself keeps the original.
  */
 
+import { maskHouseNumbers } from './house-number.ts';
+
 const CUE =
   /(?:cccd|cmnd|cmt|c[ăa]n c[ưu][ớo]c(?: c[ôo]ng d[âa]n)?|ch[ứu]ng minh(?: nh[âa]n d[âa]n| th[ưu])?|[đd][ịi]nh danh(?: c[áa] nh[âa]n)?|stk|s[ốo] tk|t[àa]i kho[ảa]n|s[ốo] th[ẻe]|h[ộo] chi[ếe]u|b(?:hxh|hyt)|atm)[^\d\n]{0,25}$/i;
 /** A run of digits, grouped by a blank, a point or a hyphen. */
@@ -11,6 +13,9 @@ const DIGIT_RUN = /(?<![\p{L}\p{N}])\d(?:[ .-]?\d){7,18}(?![\p{L}\p{N}])/gu;
 const MONEY = /^\d{1,3}(?:\.\d{3})+$/;
 const PHONE = /^(?:0[35789]\d{8}|02\d{9}|84[35789]\d{8})$/;
 const DATE_LIKE = /^\d{1,2}[ .-]\d{1,2}[ .-]\d{4}\b/;
+
+const SHOWN_TAIL =
+  /(?:\*{2}[*\d .-]*|(?:cccd|cmnd|c[ăa]n c[ưu][ớo]c(?: c[ôo]ng d[âa]n)?|stk|t[àa]i kho[ảa]n)[^\d\n]{0,25}(?:đuôi|cu[ốo]i|…|\.{3}|x{2,})[^\d\n]{0,10})\d{2,6}(?![\p{L}\p{N}])/giu;
 
 /** The text with identity and account numbers hidden. Money, dates, phone numbers and file codes stay. */
 export function maskSensitiveNumbers(text: string): string {
@@ -29,6 +34,11 @@ export function maskForPublication(text: string): string {
   return maskSensitiveNumbers(text)
     .replace(EMAIL, '[thư điện tử đã ẩn]')
     .replace(PHONE_IN_TEXT, (run) => (MONEY.test(run) ? run : '[số điện thoại đã ẩn]'));
+}
+
+/** For what is hung out or sent out of the office: of an identity number not even the last digits, and no number of a house. */
+export function maskForPosting(text: string): string {
+  return maskHouseNumbers(maskForPublication(text).replace(SHOWN_TAIL, '[số giấy tờ đã ẩn]'));
 }
 
 function looksIdentifying(run: string, digits: string): boolean {

@@ -21,6 +21,10 @@ import { figuresOfBook, rowsOfBook } from './figures-of-book.ts';
 
 const TITLE = 'Xuất số liệu gửi cấp trên';
 
+/** Only what holds: a person writes of themselves in more ways than a program knows. */
+const WITHHELD =
+  'Không có cột điện thoại, địa chỉ, thư điện tử, ghi chú của sổ; cột họ tên chỉ nêu người đồng ý công khai. Trong nội dung, điện thoại, thư điện tử, số giấy tờ, số nhà, họ tên và địa chỉ của người gửi được thay bằng "[… đã ẩn]" khi viết theo cách thường gặp; hãy đọc lại cột "Nội dung tóm tắt" trước khi gửi.';
+
 /** "Xuất số liệu gửi cấp trên…": figures of a period or conference as an .xlsx, and its list of opinions as a .csv. */
 export function exportFigures(): void {
   const book = openBook();
@@ -33,7 +37,7 @@ export function exportFigures(): void {
   const listed = exportedOpinions(source).length;
   const rest = source.figures.opinions.length - listed;
   const beside = rest > 0 ? ` (${rest} ý kiến khiếu nại, tố cáo hoặc để riêng chỉ tính trong các bảng tổng hợp)` : '';
-  const question = `Số liệu ${about}: ${listed} ý kiến${beside}.\nKhông có điện thoại, địa chỉ, thư điện tử; chỉ nêu tên người đồng ý công khai.\n\nXuất ra tệp .xlsx và .csv?`;
+  const question = `Số liệu ${about}: ${listed} ý kiến${beside}.\n${WITHHELD}\n\nXuất ra tệp .xlsx và .csv?`;
   if (!proceed(TITLE, question)) return;
   const made = makeFiles(
     {

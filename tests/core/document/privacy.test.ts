@@ -83,6 +83,33 @@ describe('a text that is posted', () => {
     ['Công ty Kín (+) đề nghị', { citizenName: 'X', organisation: 'Công ty Kín (+)' }, '[đã ẩn] đề nghị'],
     ['nhà tại số 9, ngõ 7 thôn Kín, cạnh chợ', { address: 'Số 9,  ngõ 7 thôn Kín' }, 'nhà tại [đã ẩn], cạnh chợ'],
     ['An hỏi về đất', { citizenName: 'An' }, 'An hỏi về đất'],
+    // What names nobody is not looked for.
+    ['thì người dân không phải nộp', { citizenName: 'Người dân' }, 'thì người dân không phải nộp'],
+    ['các hộ dân trong thôn đề nghị', { citizenName: 'Các hộ dân' }, 'các hộ dân trong thôn đề nghị'],
+    ['bà con nhân dân hỏi', { citizenName: 'Bà con nhân dân' }, 'bà con nhân dân hỏi'],
+    ['nguoi dan chua ro', { citizenName: 'nguoi dan' }, 'nguoi dan chua ro'],
+    ['giảm thuế cho doanh nghiệp', { organisation: 'Doanh nghiệp' }, 'giảm thuế cho doanh nghiệp'],
+    ['ông Hồ Khu hỏi', { citizenName: 'Hồ Khu' }, 'ông [đã ẩn] hỏi'],
+    // A single syllable may be any word.
+    ['lên thành phố; ông Thành hỏi', { citizenName: 'Thành' }, 'lên thành phố; ông [đã ẩn] hỏi'],
+    ['chị em hỏi, bác Em hỏi', { citizenName: 'Em' }, 'chị em hỏi, bác [đã ẩn] hỏi'],
+    ['vũ y; bà Vũ Y', { citizenName: 'Vũ Y' }, 'vũ y; bà [đã ẩn]'],
+    ['hàng của Vinamau', { organisation: 'Vinamau' }, 'hàng của [đã ẩn]'],
+    // An address that is only a hamlet is where the matter lies.
+    ['đường thôn Kín xuống cấp', { address: 'thôn Kín' }, 'đường thôn Kín xuống cấp'],
+    // Houses.
+    ['số nhà 7 xóm Đình bị ngập', {}, '[số nhà đã ẩn] xóm Đình bị ngập'],
+    ['Nhà số 12 ngõ 5, thôn Kín', {}, '[số nhà đã ẩn], thôn Kín'],
+    ['tôi ở số 9A, ngách 3/12, ngõ 7', {}, 'tôi ở [số nhà đã ẩn]'],
+    ['nhà 12 đường Mẫu', {}, '[số nhà đã ẩn] đường Mẫu'],
+    ['nha so 5 ngo 3', {}, '[số nhà đã ẩn]'],
+    ['ngõ 5 bị ngập, tòa nhà số 3', {}, 'ngõ 5 bị ngập, tòa nhà số 3'],
+    ['Quyết định số 12 ngày 5, tại số 1 đường Mẫu', {}, 'Quyết định số 12 ngày 5, tại số 1 đường Mẫu'],
+    // Identity numbers: not even the last digits.
+    ['CCCD 001099012345 cấp 2021', {}, 'CCCD [số giấy tờ đã ẩn] cấp 2021'],
+    ['căn cước đuôi 123 ạ', {}, '[số giấy tờ đã ẩn] ạ'],
+    ['CCCD … 123', {}, '[số giấy tờ đã ẩn]'],
+    ['làm CCCD năm 2024, gặp ông Thành', {}, 'làm CCCD năm 2024, gặp ông Thành'],
   ])('%j', (text, more, wanted) => expect(hiding(text, more)).toBe(wanted));
 
   it('keeps the name of whoever agreed, never the address', () => {
