@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { OpinionView } from '../document/model.ts';
 import { contentFor, opinionsFor, speakerName } from '../document/opinions.ts';
 import { sameAsEarlier } from '../document/same-question.ts';
+import { untilClosing } from '../document/until-closing.ts';
 import { lowerFirst } from '../document/words.ts';
 import { formatDay } from '../text/format.ts';
 import { byField, byUnit, type FieldLine, type UnitLine } from './annexes.ts';
@@ -57,7 +58,8 @@ function opinionLines(source: ExportSource): ExportRows {
  * A name only with consent, as in Phụ lục I; telephone, e-mail, identity number and the sender's own address are hidden in
  * the texts too. The note of the register is the office's own and stays there.
  */
-function opinionLine({ figures, heldOn }: ExportSource, opinion: OpinionView, at: number): ExportCell[] {
+function opinionLine({ figures, heldOn }: ExportSource, whole: OpinionView, at: number): ExportCell[] {
+  const opinion = untilClosing(whole, figures.asOf);
   const hidden = (said: string): string => contentFor('posted', opinion, said);
   const { answeredOn, outcome } = opinion;
   const done = answeredOn !== null && answeredOn <= figures.asOf;

@@ -3,6 +3,7 @@ import { laidBeforeLeaders, reportAddressees } from '../../core/document/compose
 import { briefContent, contentFor } from '../../core/document/opinions.ts';
 import { sixMonthReportData } from '../../core/document/papers/six-month-report.ts';
 import { sessionText } from '../../core/document/plan-outline.ts';
+import { untilClosing } from '../../core/document/until-closing.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
 import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
 import { isPetitioned } from '../../core/report/answer-figures.ts';
@@ -30,7 +31,6 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     .filter((row) => own.has(row.code))
     .sort((one, other) => (one.startsAt?.getTime() ?? 0) - (other.startsAt?.getTime() ?? 0));
   const views = viewsOf(book, office, now);
-  const replies = new Map(book.rows(opinions).map((row) => [row.code, row.superiorReply]));
   const days = new Map(rows.map((row) => [row.code, row.startsAt ? dayAt(row.startsAt) : null]));
   const kinds =
     coverage.conference === '' && period.key.endsWith('-year') ? ['year', 'sixMonths'] : ['sixMonths', 'year'];
@@ -47,8 +47,8 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     petitions: views.filter(isPetitioned).map((view) => ({
       content: briefContent('posted', view),
       agency: view.agency,
-      paper: view.answerPaper,
-      reply: contentFor('posted', view, replies.get(view.code)?.trim() ?? '') || 'Chưa có phản hồi',
+      paper: untilClosing(view, now.asOf).answerPaper,
+      reply: contentFor('posted', view, view.superiorReply.trim()) || 'Chưa có phản hồi',
     })),
     direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai thực hiện ${fact.text}.`),
     ahead: profile.conferences.sessions

@@ -1,5 +1,6 @@
 /** Rows for reports of a period, and what the paper says of them. Fictional. */
 import { day } from '../../../src/core/calendar/day.ts';
+import type { OpinionView } from '../../../src/core/document/model.ts';
 import { sixMonthReportData } from '../../../src/core/document/papers/six-month-report.ts';
 import { type Coverage, wholeOffice } from '../../../src/core/report/coverage.ts';
 import { reportFigures } from '../../../src/core/report/figures.ts';
@@ -50,7 +51,12 @@ export const between = (from: string, to: string, asOf = to): Coverage =>
   wholeOffice(periodOf(day(from), day(to)), day(asOf));
 
 /** The report and the data of its paper, compared with the year before where that is given. */
-export function reportOf(rows: ReportRows, coverage: Coverage, yearBefore?: Coverage) {
+export function reportOf(
+  rows: ReportRows,
+  coverage: Coverage,
+  yearBefore?: Coverage,
+  opinions: readonly OpinionView[] = [],
+) {
   const figures = reportFigures(rows, coverage);
   const previous = yearBefore && { previous: reportFigures(rows, yearBefore) };
   const paper = sixMonthReportData({
@@ -59,7 +65,7 @@ export function reportOf(rows: ReportRows, coverage: Coverage, yearBefore?: Cove
     ...previous,
     addressees: [],
     conferences: [],
-    opinions: [],
+    opinions,
     petitions: [],
     direction: [],
     ahead: [],

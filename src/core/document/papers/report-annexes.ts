@@ -8,6 +8,7 @@ import type { OpinionView, Scope } from '../model.ts';
 import { contentFor, opinionsFor, speakerName } from '../opinions.ts';
 import { sameAsEarlier } from '../same-question.ts';
 import { shortened } from '../shortened.ts';
+import { untilClosing } from '../until-closing.ts';
 import { dayOrDash } from '../words.ts';
 
 export type PetitionLine = { content: string; agency: string; paper: string; reply: string };
@@ -57,24 +58,26 @@ function details({ figures, opinions: given, conferenceDays }: AnnexInput) {
   return {
     noDetails: opinions.length === 0,
     hasDetails: opinions.length > 0,
-    details: opinions.map((opinion, at) => ({
-      no: String(at + 1),
-      conference: days.get(opinion.conference) ?? '–',
-      who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
-      hamlet: opinion.hamlet,
-      content: shortened(contentFor('posted', opinion), SUMMARY).text,
-      field: opinion.field,
-      scope: AUTHORITY[opinion.scope],
-      unit: answeredBy(opinion),
-      way: opinion.answerPaper === '' ? opinion.answerWay : opinion.answerPaper,
-      due: dayOrDash(opinion.dueOn),
-      done: dayOrDash(opinion.answeredOn),
-      result: STANDINGS[opinion.standing],
-      // The note of the register is the office's own: what was telephoned, what was answered before.
-      note: [carried.has(opinion.code) ? 'Kỳ trước chuyển sang' : '', sameNumber(same[at] ?? null)]
-        .filter((said) => said !== '')
-        .join('; '),
-    })),
+    details: opinions
+      .map((opinion) => untilClosing(opinion, figures.asOf))
+      .map((opinion, at) => ({
+        no: String(at + 1),
+        conference: days.get(opinion.conference) ?? '–',
+        who: speakerName(opinion.mayPublishName ? 'internal' : 'posted', opinion),
+        hamlet: opinion.hamlet,
+        content: shortened(contentFor('posted', opinion), SUMMARY).text,
+        field: opinion.field,
+        scope: AUTHORITY[opinion.scope],
+        unit: answeredBy(opinion),
+        way: opinion.answerPaper === '' ? opinion.answerWay : opinion.answerPaper,
+        due: dayOrDash(opinion.dueOn),
+        done: dayOrDash(opinion.answeredOn),
+        result: STANDINGS[opinion.standing],
+        // The note of the register is the office's own: what was telephoned, what was answered before.
+        note: [carried.has(opinion.code) ? 'Kỳ trước chuyển sang' : '', sameNumber(same[at] ?? null)]
+          .filter((said) => said !== '')
+          .join('; '),
+      })),
   };
 }
 
