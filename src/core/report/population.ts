@@ -26,7 +26,9 @@ export type Population = {
 
 export function populationOf(rows: ReportRows, coverage: Coverage): Population {
   const { period, asOf, conference, unit } = coverage;
-  const covers = (of: string, on: Day | null): boolean => (conference === '' ? within(period, on) : of === conference);
+  // Closed before the period ends, a report holds nothing that came later; what bears no day is its conference's all the same.
+  const covers = (of: string, on: Day | null): boolean =>
+    (on === null || on <= asOf) && (conference === '' ? within(period, on) : of === conference);
   const byUnit = (name: string): boolean => unit === '' || name.trim() === unit;
   const eve = addDays(period.from, -1);
   const opinions: CountedOpinion[] = [];
@@ -47,9 +49,7 @@ export function populationOf(rows: ReportRows, coverage: Coverage): Population {
     carried,
     tasks: tasks.filter((row) => covers(row.conference, row.assignedOn)),
     carriedTasks: conference === '' ? tasks.filter((row) => leftOpen(row, period.from)) : [],
-    surveys: (unit === '' ? (rows.surveys ?? []) : []).filter(
-      (row) => covers(row.conference, row.answeredOn) && (row.answeredOn ?? asOf) <= asOf,
-    ),
+    surveys: (unit === '' ? (rows.surveys ?? []) : []).filter((row) => covers(row.conference, row.answeredOn)),
     undated,
   };
 }

@@ -4,7 +4,7 @@ import { day } from '../../../src/core/calendar/day.ts';
 import type { OpinionView } from '../../../src/core/document/model.ts';
 import { untilClosing } from '../../../src/core/document/until-closing.ts';
 import { sampleOpinions } from '../document/sample.ts';
-import { between, opinionRows, reportOf, rowsOf } from './report-of-period.ts';
+import { between, heldRow, opinionRows, reportOf, rowsOf, slipRow, taskRow } from './report-of-period.ts';
 
 describe('Phụ lục I', () => {
   const answered: OpinionView = {
@@ -34,5 +34,22 @@ describe('Phụ lục I', () => {
     const spoken: OpinionView = { ...answered, answeredOn: null, answerPaper: '', standing: 'answeredAtConference' };
     expect(untilClosing(spoken, day('2026-06-30'))).toBe(spoken);
     expect(untilClosing({ ...spoken, standing: 'overdue' }, day('2026-06-30')).answerWay).toBe('');
+  });
+});
+
+describe('a closing day before the end of the period', () => {
+  const rows = rowsOf({
+    conferences: [heldRow, { ...heldRow, code: 'HN-2', heldOn: day('2026-03-10'), present: 7 }],
+    slips: [slipRow, { ...slipRow, code: 'P-2', receivedOn: day('2026-05-01') }],
+    opinions: opinionRows({}, { receivedOn: day('2026-05-01') }),
+    tasks: [taskRow],
+  });
+
+  it('leaves out what came after it', () => {
+    const { figures, text } = reportOf(rows, between('2026-01-01', '2026-06-30', '2026-05-01'));
+    expect(['conferences', 'present', 'slips', 'opinions', 'tasks'].map(text)).toEqual(['1', '7', '1', '1', '0']);
+    expect(figures.held.map(({ code }) => code)).toEqual(['HN-2']);
+    const of = reportOf(rows, { ...between('2026-06-01', '2026-06-25', '2026-06-12'), conference: 'HN-1' });
+    expect(['conferences', 'present', 'slips', 'tasks'].map(of.text)).toEqual(['0', '0', '2', '0']);
   });
 });

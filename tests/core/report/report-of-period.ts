@@ -5,9 +5,17 @@ import { sixMonthReportData } from '../../../src/core/document/papers/six-month-
 import { type Coverage, wholeOffice } from '../../../src/core/report/coverage.ts';
 import { reportFigures } from '../../../src/core/report/figures.ts';
 import { periodOf } from '../../../src/core/report/period.ts';
-import type { OpinionRow, ReportRows, TaskRow } from '../../../src/core/report/rows.ts';
+import type { ConferenceRow, OpinionRow, ReportRows, SlipRow, TaskRow } from '../../../src/core/report/rows.ts';
 import { frame } from '../document/sample.ts';
 
+export const heldRow: ConferenceRow = {
+  code: 'HN-1',
+  kind: 'periodic',
+  heldOn: day('2026-06-25'),
+  invited: null,
+  present: 40,
+  publishedOn: null,
+};
 export const opinionRow: OpinionRow = {
   code: 'YK-1',
   conference: 'HN-1',
@@ -27,6 +35,15 @@ export const opinionRow: OpinionRow = {
   extended: false,
   workingDays: null,
   keepsPetitioning: false,
+};
+export const slipRow: SlipRow = {
+  code: 'P-1',
+  conference: 'HN-1',
+  channel: 'form',
+  onTime: true,
+  organisation: false,
+  duplicate: false,
+  receivedOn: day('2026-06-10'),
 };
 export const taskRow: TaskRow = {
   code: 'NV-1',

@@ -18,6 +18,7 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     counts.set(key, [...(counts.get(key) ?? []), code]);
   };
   const isIn = (of: string, on: string | null): boolean => {
+    if (on !== null && on > asOf) return false;
     if (conference !== '') return of === conference;
     return on !== null && period.from <= on && on <= period.to;
   };
