@@ -126,6 +126,8 @@ export type OpinionView = {
   /** By how many days it was answered late; null where it was not, or is not answered */
   lateDays: number | null;
   answer: string;
+  /** Answered at the conference and opened again on a later day: as it was answered there (minutes, conclusion notice) */
+  answeredThere?: { view: OpinionView; reopenedOn: Day };
   /** How far its answer has come: a leader approved it and it was given; approved; a draft; none */
   reply: 'given' | 'approved' | 'draft' | 'none';
   /** What the superior answered; '' before that */

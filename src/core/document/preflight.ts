@@ -1,17 +1,20 @@
 /** What is missing or odd before a paper is made, each with the cell where it is put right. */
-import { dayAt } from '../calendar/day.ts';
+import { type Day, dayAt } from '../calendar/day.ts';
+import { grouped } from '../report/grouped.ts';
 import type { Column } from '../sheet/column.ts';
 import type { Table } from '../sheet/table.ts';
 import { attendees, conferences, dossierItems } from '../tables/conference-tables.ts';
 import { deadlineEvents, opinions, registrations, tasks } from '../tables/register-tables.ts';
 import { foldedPhrase } from '../text/fold.ts';
-import { formatInstant } from '../text/format.ts';
+import { formatDay, formatInstant } from '../text/format.ts';
 import { COMPOSERS, type ComposedKind } from './compose/composers.ts';
 import { publicAnswersFindings } from './compose/public-answers.ts';
 import type { PaperSource } from './compose/source.ts';
+import { asHeard, reopenedSince } from './heard-there.ts';
 import { KINDS } from './kinds.ts';
 import type { OpinionView } from './model.ts';
 import { opinionsFor } from './opinions.ts';
+import { lowerFirst } from './words.ts';
 
 export interface Finding {
   /** The paper cannot be made. */
@@ -89,7 +92,10 @@ const NOTHING: Partial<Record<ComposedKind, { text: string; table: Table; column
 /** Fatal ones first. An empty list: nothing is in the way. */
 export function preflight(source: PaperSource, kind: ComposedKind): Finding[] {
   const checks = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofTasks, ofLetters, ofPublicAnswers];
-  const found = checks.flatMap((check) => check(source, kind));
+  const reopened = ofReopened(source, kind);
+  // Spreading a source reads every table of it: only where something is told otherwise than the register has it.
+  const told = reopened.length === 0 ? source : { ...source, opinions: asHeard(source.opinions, kind) };
+  const found = [...checks.flatMap((check) => check(told, kind)), ...reopened];
   return found.sort((one, other) => Number(other.fatal) - Number(one.fatal));
 }
 
@@ -201,6 +207,19 @@ const ofTasks: Check = ({ tasks: all, opinions: asked }, kind) => {
       ? listed(asked, (one) => one.standing === 'overdue', 'dueOn', 'Đã quá thời hạn trả lời, nên ấn định ngày mới')
       : []),
   ];
+};
+
+/** What the paper prints is not what the register says now: whoever signs it is told. */
+const ofReopened: Check = ({ opinions: all }, kind) => {
+  const byDay = grouped(reopenedSince(all, kind), (one) => formatDay(one.answeredThere?.reopenedOn as Day));
+  return [...byDay].flatMap(([on, rows]) =>
+    listed(
+      rows,
+      () => true,
+      'answer',
+      `Đã mở lại ngày ${on}; ${lowerFirst(KINDS[kind].name)} ghi câu trả lời tại hội nghị`,
+    ),
+  );
 };
 
 const LETTERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['replyLetter', 'guidanceLetter', 'extensionNotice']);

@@ -84,7 +84,7 @@ export function dueItems(rows: DueRows, today: Day): DueItem[] {
 export function pausedOpinions(events: readonly DeadlineEvent[], today: Day): Set<string> {
   const paused = new Map<string, { on: Day; is: boolean }>();
   for (const { opinion, kind, on } of events) {
-    if (on === null || on > today || kind === null || kind === 'extension') continue;
+    if (on === null || on > today || kind === null || kind === 'extension' || kind === 'reopening') continue;
     const last = paused.get(opinion);
     if (!last || on >= last.on) paused.set(opinion, { on, is: kind === 'pause' });
   }

@@ -131,15 +131,27 @@ export const deadlineEvents = table(
   {
     code: text('Mã', { owner: 'system' }),
     opinion: text('Mã ý kiến', { width: 150 }),
-    kind: choice('Loại', { extension: 'Gia hạn', pause: 'Tạm dừng', resume: 'Tiếp tục', set: 'Ấn định hạn' }),
+    kind: choice('Loại', {
+      extension: 'Gia hạn',
+      pause: 'Tạm dừng',
+      resume: 'Tiếp tục',
+      set: 'Ấn định hạn',
+      reopening: 'Mở lại',
+    }),
     on: day('Từ ngày'),
     to: day('Hạn mới'),
     reason: longText('Lý do', { width: 320 }),
     allowedBy: text('Người cho phép', { width: 180 }),
     toldOn: day('Báo người dân ngày'),
     recordedBy: text('Người ghi', { owner: 'system', width: 180 }),
+    before: longText('Trước khi mở lại', { owner: 'system', width: 120, technical: true, clipped: true }),
   },
-  { code: 'code', codePrefix: 'GH', tabColor: RED, help: 'Sổ gia hạn, tạm dừng tính hạn và hạn do lãnh đạo ấn định.' },
+  {
+    code: 'code',
+    codePrefix: 'GH',
+    tabColor: RED,
+    help: 'Sổ gia hạn, tạm dừng tính hạn, hạn do lãnh đạo ấn định và các lần mở lại.',
+  },
 );
 
 /** Nhiệm vụ: a task from a conclusion or a commitment. */

@@ -30,7 +30,7 @@ export function forgetTraces(book: Book, slip: string, codes: ReadonlySet<string
   for (const event of book.rows(deadlineEvents)) {
     if (!concerns(event.opinion)) continue;
     attached.add(event.code);
-    book.change(deadlineEvents, event.code, { reason: '' });
+    book.change(deadlineEvents, event.code, { reason: '', before: '' });
   }
   for (const task of book.rows(tasks)) {
     if (!concerns(task.opinion)) continue;

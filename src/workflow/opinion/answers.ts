@@ -1,8 +1,8 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { approveAnswer, draftAnswer, recordSuperiorReply, reopen } from '../../core/opinion/answer.ts';
-import { eventOf } from '../../core/opinion/clock.ts';
 import { groupKey } from '../../core/opinion/group.ts';
-import { deadlineEvents, type Opinion } from '../../core/tables/register-tables.ts';
+import { eventsOfReopening } from '../../core/opinion/reopening.ts';
+import { deadlineEvents, type Opinion, opinions } from '../../core/tables/register-tables.ts';
 import { effectiveUser } from '../../google/session.ts';
 import { toast } from '../../google/ui.ts';
 import { openBook } from '../book/book.ts';
@@ -73,7 +73,7 @@ export function recordSuperiorReplies(): void {
     toast('Đã ghi; chọn "Báo người dân" để báo kết quả.');
 }
 
-/** "Mở lại…": with a reason and a new day, which begins a clock of its own; the earlier answer is kept in the notes. */
+/** "Mở lại…": with a reason and a new day, which begins a clock of its own; the earlier answer is kept in the notes and in the ledger. */
 export function reopenOpinions(): void {
   const title = 'Mở lại';
   const book = openBook();
@@ -87,20 +87,23 @@ export function reopenOpinions(): void {
   if (assigned && due === null) return;
   const plan = reopen(chosen.opinions, reason, today, due);
   const done = previewThenApply(title, chosen, plan, (fresh, still) => {
+    const was = new Map(fresh.rows(opinions).map((row) => [row.code, row]));
     applyOpinionPlan(fresh, still, title);
-    const running = still.changes.filter((change) => change.set.dueOn);
-    const codes = newRowCodes(fresh, deadlineEvents, running.length);
-    running.forEach(({ code, set }, at) => {
-      const by = {
-        code: codes[at] as string,
-        on: today,
-        reason: `mở lại: ${reason}`,
-        allowedBy: '',
-        recordedBy: effectiveUser(),
-      };
-      fresh.add(deadlineEvents, eventOf({ code }, 'set', set.dueOn ?? null, by));
-      fresh.note({ what: title, about: [by.code, code].join(', '), detail: `Bảng "${deadlineEvents.sheet}".` });
-    });
+    const rows = still.changes.reduce((sum, { set }) => sum + (set.dueOn ? 2 : 1), 0);
+    const codes = [...newRowCodes(fresh, deadlineEvents, rows)];
+    const by = { on: today, reason, allowedBy: '', recordedBy: effectiveUser() };
+    for (const change of still.changes) {
+      const opinion = was.get(change.code);
+      if (!opinion) continue;
+      for (const event of eventsOfReopening(opinion, change, by, () => codes.shift() as string)) {
+        fresh.add(deadlineEvents, event);
+        fresh.note({
+          what: title,
+          about: [event.code, change.code].join(', '),
+          detail: `Bảng "${deadlineEvents.sheet}".`,
+        });
+      }
+    }
   });
   if (done) toast('Đã mở lại.');
 }

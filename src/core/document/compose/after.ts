@@ -4,6 +4,7 @@ import { answerRule } from '../../opinion/answer-clock.ts';
 import { satisfactionFigures } from '../../report/satisfaction.ts';
 import { DONE } from '../../report/standing.ts';
 import { formatDayInText } from '../../text/format.ts';
+import { asHeard } from '../heard-there.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
 import type { OpinionView } from '../model.ts';
 import { directiveData } from '../papers/assignments.ts';
@@ -36,7 +37,7 @@ export const conclusionNotice: Composer = (source) =>
     conclusionNoticeData({
       frame: frameFor(source, 'conclusionNotice'),
       conference: source.conference,
-      opinions: source.opinions,
+      opinions: asHeard(source.opinions, 'conclusionNotice'),
       tasks: source.tasks,
       publication: source.profile.papers.publication
         .filter((entry) => /kết luận/iu.test(entry.what))

@@ -1,5 +1,6 @@
 /** Papers of the day itself. */
 import { formatTime } from '../../text/format.ts';
+import { asHeard } from '../heard-there.ts';
 import type { Block } from '../model.ts';
 import { part, text } from '../outline.ts';
 import { minutesData } from '../papers/minutes.ts';
@@ -97,7 +98,7 @@ export const minutes: Composer = (source) =>
     minutesData({
       frame: frameFor(source, 'minutes'),
       conference: source.conference,
-      opinions: source.opinions,
+      opinions: asHeard(source.opinions, 'minutes'),
       tasks: source.tasks,
       copies: COPIES,
     }),
