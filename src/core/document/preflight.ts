@@ -1,5 +1,6 @@
 /** What is missing or odd before a paper is made, each with the cell where it is put right. */
 import { type Day, dayAt } from '../calendar/day.ts';
+import { REST_QUESTION } from '../opinion/for-papers.ts';
 import { grouped } from '../report/grouped.ts';
 import type { Column } from '../sheet/column.ts';
 import type { Table } from '../sheet/table.ts';
@@ -42,6 +43,11 @@ const WITH_MEETING: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
 const WITH_OPINIONS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
   ...(['opinionSummary', 'answerSummary', 'assignmentProposal', 'assignmentSlip', 'runningScript', 'minutes'] as const),
   ...(['conclusionNotice', 'resultReport', 'unitResultReport', 'unitAnswer', 'directive'] as const),
+]);
+/** Kinds in which citizens' own words stand, besides the letter to whoever wrote them. */
+const WITH_RESTS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
+  ...WITH_OPINIONS,
+  ...(['publicAnswers', 'petitionToSuperior', 'continuingPetitions', 'agenda'] as const),
 ]);
 const WITH_ANSWERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>([
   ...(['answerSummary', 'runningScript', 'minutes', 'conclusionNotice', 'resultReport'] as const),
@@ -91,7 +97,18 @@ const NOTHING: Partial<Record<ComposedKind, { text: string; table: Table; column
 
 /** Fatal ones first. An empty list: nothing is in the way. */
 export function preflight(source: PaperSource, kind: ComposedKind): Finding[] {
-  const checks = [cancelled, emptyPaper, ofMeeting, ofDay, ofOpinions, ofAnswers, ofTasks, ofLetters, ofPublicAnswers];
+  const checks = [
+    ofRests,
+    cancelled,
+    emptyPaper,
+    ofMeeting,
+    ofDay,
+    ofOpinions,
+    ofAnswers,
+    ofTasks,
+    ofLetters,
+    ofPublicAnswers,
+  ];
   const reopened = ofReopened(source, kind);
   // Spreading a source reads every table of it: only where something is told otherwise than the register has it.
   const told = reopened.length === 0 ? source : { ...source, opinions: asHeard(source.opinions, kind) };
@@ -108,6 +125,15 @@ function finding(table: Table, code: string, column: string, text: string, fatal
   const header = (table.columns as Record<string, Column<unknown>>)[column]?.header ?? '';
   return { fatal, text, sheet: table.sheet, code, column: header, key: column };
 }
+
+/** Asked before anything else, and of every paper: whether it may stand there only a person can tell. */
+const ofRests: Check = (source, kind) => {
+  if (!WITH_RESTS.has(kind) || source.rests.size === 0) return [];
+  const posted = kind === 'publicAnswers' ? COMPOSERS[kind].compose(source).map((order) => order.carries ?? '') : null;
+  const carried = posted && new Set(posted.flatMap((codes) => codes.split(', ')));
+  const asked = source.opinions.filter((one) => source.rests.has(one.code) && (!carried || carried.has(one.code)));
+  return listed(asked, () => true, 'scope', REST_QUESTION);
+};
 
 const cancelled: Check = ({ row }, kind) =>
   row.status === 'cancelled' && (HELD.has(kind) || COMPOSERS[kind].stage === 'during')

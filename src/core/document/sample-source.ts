@@ -170,6 +170,7 @@ function sourceOf(office: SampleOffice, sample: SampleRegister, today: Day): Pap
     opinions: viewsOf(office, sample, today),
     tasks: sample.given.map(taskView),
     setAside: setAsideOf([], true),
+    rests: new Set(),
     officers: office.officers,
     slips: sample.slips,
     attendees: sample.people,

@@ -1,4 +1,5 @@
 /** Which opinions may stand in a paper at all, before any paper asks for whom it is made. */
+import { SCOPES } from '../tables/choices.ts';
 import type { Opinion } from '../tables/register-tables.ts';
 import { isDenunciation } from './scope.ts';
 
@@ -17,6 +18,21 @@ export function opinionsForPapers(rows: readonly Opinion[], complaintsExcluded: 
     return !(denouncing.has(row.registration) && UNDECIDED.has(row.scope));
   });
 }
+
+/**
+ * Of what papers carry, the opinions whose slip also denounced somebody. A scope was chosen for them, but "giữ bí mật cho
+ * tôi" may still speak of the denunciation: whoever makes a paper is asked about each of them.
+ */
+export function restsOfDenunciations(rows: readonly Opinion[], complaintsExcluded: boolean): ReadonlySet<string> {
+  const denouncing = new Set(rows.filter(isDenunciation).map((row) => row.registration));
+  denouncing.delete('');
+  if (denouncing.size === 0) return denouncing;
+  const rests = opinionsForPapers(rows, complaintsExcluded).filter((row) => denouncing.has(row.registration));
+  return new Set(rests.map((row) => row.code));
+}
+
+/** What is asked about them: the codes follow. */
+export const REST_QUESTION = `Là phần còn lại của phiếu có tố cáo, có đưa vào văn bản không (nếu nội dung nhắc tới việc tố cáo: bấm "Hủy", đặt "Phạm vi" là "${SCOPES.unclear}" để giữ lại)`;
 
 export interface SetAside {
   readonly complaints: number;

@@ -1,7 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import type { ConferenceView, OpinionView, TaskView } from '../../core/document/model.ts';
 import { conferenceView, opinionView, taskView } from '../../core/document/views.ts';
-import { opinionsForPapers, type SetAside, setAsideOf } from '../../core/opinion/for-papers.ts';
+import { opinionsForPapers, restsOfDenunciations, type SetAside, setAsideOf } from '../../core/opinion/for-papers.ts';
 import { answeredThere } from '../../core/opinion/reopening.ts';
 import { grouped } from '../../core/report/grouped.ts';
 import { attendees, type Conference } from '../../core/tables/conference-tables.ts';
@@ -17,6 +17,8 @@ export interface ConferenceMaterial {
   readonly tasks: readonly TaskView[];
   /** Opinions of this conference that no paper carries, counted. */
   readonly setAside: SetAside;
+  /** Codes among `opinions` whose slip also denounced somebody */
+  readonly rests: ReadonlySet<string>;
 }
 
 /** Reads a conference as its papers show it; denunciations are not among it. */
@@ -44,6 +46,7 @@ export function conferenceMaterial(book: Book, office: Office, conference: Confe
       };
     }),
     setAside: setAsideOf(ours, excluded),
+    rests: restsOfDenunciations(ours, excluded),
     tasks: book
       .rows(tasks)
       .filter((task) => task.conference === conference.code)

@@ -26,7 +26,7 @@ const SELECTABLE: readonly Table[] = [opinions, registrations, attendees];
 export function paperSource(book: Book, office: Office): PaperSource {
   const selected = codesSelected(book);
   const row = conferenceOf(book, selected);
-  const { conference, opinions: views, tasks, setAside } = conferenceMaterial(book, office, row);
+  const { conference, opinions: views, tasks, setAside, rests } = conferenceMaterial(book, office, row);
   const ours = <T extends { conference: string }>(rows: readonly T[]): T[] =>
     rows.filter((one) => one.conference === row.code);
   const people = ours(book.rows(attendees));
@@ -44,6 +44,7 @@ export function paperSource(book: Book, office: Office): PaperSource {
     ),
     tasks,
     setAside,
+    rests,
     officers: office.officers,
     slips: ours(book.rows(registrations)).filter((slip) => slip.code !== ''),
     attendees: people,

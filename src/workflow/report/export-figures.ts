@@ -1,7 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { fromBase64, toSignedBytes, toUtf8 } from '../../core/document/bytes.ts';
 import { opinionView } from '../../core/document/views.ts';
-import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
+import { opinionsForPapers, REST_QUESTION } from '../../core/opinion/for-papers.ts';
 import { type Coverage, yearBeforeOf } from '../../core/report/coverage.ts';
 import { csvOf } from '../../core/report/export-csv.ts';
 import { type ExportSource, exportedOpinions, exportRows } from '../../core/report/export-rows.ts';
@@ -18,6 +18,7 @@ import { type Office, officeOf } from '../office/office.ts';
 import { citizenClocks } from '../opinion/by-conference.ts';
 import { askUsualOrOther } from './choose-coverage.ts';
 import { figuresOfBook, rowsOfBook } from './figures-of-book.ts';
+import { restsInReport } from './report-data.ts';
 
 const TITLE = 'Xuất số liệu gửi cấp trên';
 
@@ -37,7 +38,9 @@ export function exportFigures(): void {
   const listed = exportedOpinions(source).length;
   const rest = source.figures.opinions.length - listed;
   const beside = rest > 0 ? ` (${rest} ý kiến khiếu nại, tố cáo hoặc để riêng chỉ tính trong các bảng tổng hợp)` : '';
-  const question = `Số liệu ${about}: ${listed} ý kiến${beside}.\n${WITHHELD}\n\nXuất ra tệp .xlsx và .csv?`;
+  const rests = restsInReport(book, office, source.figures);
+  const asked = rests.length > 0 ? `\n\n${REST_QUESTION}: ${rests.join(', ')}.` : '';
+  const question = `Số liệu ${about}: ${listed} ý kiến${beside}.\n${WITHHELD}${asked}\n\nXuất ra tệp .xlsx và .csv?`;
   if (!proceed(TITLE, question)) return;
   const made = makeFiles(
     {

@@ -1,8 +1,9 @@
+import { REST_QUESTION } from '../../core/opinion/for-papers.ts';
 import { type Coverage, coverageKey, yearBeforeOf } from '../../core/report/coverage.ts';
 import { sinceNewYear } from '../../core/report/period.ts';
 import { coverageLabel, coverageText, reportFolder, reportTitle } from '../../core/report/report-name.ts';
 import { reportFigures as figureTable, reportRemarks } from '../../core/tables/report-tables.ts';
-import { tell } from '../../google/ui.ts';
+import { proceed, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { makePaper } from '../document/make-paper.ts';
 import { type Office, officeOf } from '../office/office.ts';
@@ -11,7 +12,7 @@ import { sinceLastVersion } from './compare-figures.ts';
 import { figuresOfBook, rowsOfBook } from './figures-of-book.ts';
 import { freeze } from './freeze-figures.ts';
 import { inOfficeWords, proposeRemarks } from './remarks-of-report.ts';
-import { type Figures, reportData } from './report-data.ts';
+import { type Figures, reportData, restsInReport } from './report-data.ts';
 
 /** "Báo cáo 6 tháng": OK makes that of the usual half-year. */
 export const makeSixMonthReport = (): void => makeReport('Báo cáo 6 tháng', askHalfYear);
@@ -30,6 +31,8 @@ function makeReport(title: string, askFor: (title: string, book: Book, office: O
   if (!coverage) return;
   const figures = figuresFor(book, office, coverage);
   const { now } = figures;
+  const rests = restsInReport(book, office, now);
+  if (rests.length > 0 && !proceed(title, `${REST_QUESTION}: ${rests.join(', ')}.\n\nVẫn tạo?`)) return;
   const data = reportData(book, office, figures);
   const made = makePaper({
     kind: 'sixMonthReport',

@@ -5,7 +5,7 @@ import { sixMonthReportData } from '../../core/document/papers/six-month-report.
 import { sessionText } from '../../core/document/plan-outline.ts';
 import { untilClosing } from '../../core/document/until-closing.ts';
 import { conferenceView, frameOf, opinionView } from '../../core/document/views.ts';
-import { opinionsForPapers } from '../../core/opinion/for-papers.ts';
+import { opinionsForPapers, restsOfDenunciations } from '../../core/opinion/for-papers.ts';
 import { isPetitioned } from '../../core/report/answer-figures.ts';
 import type { ReportFigures } from '../../core/report/figures.ts';
 import { attendees, conferences } from '../../core/tables/conference-tables.ts';
@@ -56,6 +56,14 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
       .map(sessionText),
     superior: profile.commune.superior,
   });
+}
+
+/** Codes in Phụ lục I whose slip also denounced somebody: a person says whether they may stand there. */
+export function restsInReport(book: Book, office: Office, { opinions: counted, carried }: ReportFigures): string[] {
+  const rests = restsOfDenunciations(book.rows(opinions), office.profile.complaints.treatment === 'exclude');
+  return [...counted, ...carried].flatMap(({ code, standing }) =>
+    standing !== 'separated' && rests.has(code) ? [code] : [],
+  );
 }
 
 /** The very opinions that the figures count, those carried over last; what stands apart from the dialogue is only counted. */

@@ -29,6 +29,8 @@ export interface PaperSource {
   readonly tasks: readonly TaskView[];
   /** Opinions of this conference that no paper carries, counted. */
   readonly setAside: SetAside;
+  /** Codes among `opinions` whose slip also denounced somebody */
+  readonly rests: ReadonlySet<string>;
   readonly officers: readonly Officer[];
   readonly slips: readonly Registration[];
   readonly attendees: readonly Attendee[];
