@@ -82,7 +82,9 @@ function makePapers(kind: ComposedKind, source: PaperSource): void {
         template: order.kind,
         folder: code,
         ...(folderUrl === '' && at === 0 ? { newFolderOf: code } : {}),
-        ...(order.carries ? { withIt: (book) => planAnswerList(book, source.profile, source.row, whatOf(order)) } : {}),
+        ...(order.kind === 'publicAnswers'
+          ? { withIt: (book) => planAnswerList(book, source.profile, source.row, whatOf(order)) }
+          : {}),
       }),
     );
   tell(title, madeText(made, composed.length - orders.length));

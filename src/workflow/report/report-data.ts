@@ -1,6 +1,7 @@
 import { dayAt } from '../../core/calendar/day.ts';
 import { laidBeforeLeaders, reportAddressees } from '../../core/document/compose/source.ts';
 import { briefContent, contentFor } from '../../core/document/opinions.ts';
+import { petitionOf } from '../../core/document/paper-reference.ts';
 import { sixMonthReportData } from '../../core/document/papers/six-month-report.ts';
 import { sessionText } from '../../core/document/plan-outline.ts';
 import { untilClosing } from '../../core/document/until-closing.ts';
@@ -8,7 +9,7 @@ import { conferenceView, frameOf, opinionView } from '../../core/document/views.
 import { opinionsForPapers, restsOfDenunciations } from '../../core/opinion/for-papers.ts';
 import { isPetitioned } from '../../core/report/answer-figures.ts';
 import type { ReportFigures } from '../../core/report/figures.ts';
-import { attendees, conferences } from '../../core/tables/conference-tables.ts';
+import { attendees, conferences, documents } from '../../core/tables/conference-tables.ts';
 import { opinions, registrations } from '../../core/tables/register-tables.ts';
 import type { Book } from '../book/book.ts';
 import type { Office } from '../office/office.ts';
@@ -31,6 +32,7 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     .filter((row) => own.has(row.code))
     .sort((one, other) => (one.startsAt?.getTime() ?? 0) - (other.startsAt?.getTime() ?? 0));
   const views = viewsOf(book, office, now);
+  const papers = book.rows(documents);
   const days = new Map(rows.map((row) => [row.code, row.startsAt ? dayAt(row.startsAt) : null]));
   const kinds =
     coverage.conference === '' && period.key.endsWith('-year') ? ['year', 'sixMonths'] : ['sixMonths', 'year'];
@@ -47,7 +49,7 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     petitions: views.filter(isPetitioned).map((view) => ({
       content: briefContent('posted', view),
       agency: view.agency,
-      paper: untilClosing(view, now.asOf).answerPaper,
+      paper: untilClosing(view, now.asOf).answerPaper || petitionOf(view, papers, profile.commune.tiers, now.asOf),
       reply: contentFor('posted', view, view.superiorReply.trim()) || 'Chưa có phản hồi',
     })),
     direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai thực hiện ${fact.text}.`),

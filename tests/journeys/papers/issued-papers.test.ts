@@ -1,5 +1,6 @@
 /** The clerk's number and day come after the signature: the final file gets them, the dossier shows it, a number used twice is named. */
 import { expect, it } from 'vitest';
+import { COMPOSED_KINDS } from '../../../src/core/document/compose/composers.ts';
 import { conferences, documents, dossierItems } from '../../../src/core/tables/conference-tables.ts';
 import { CHECK_LIST } from '../../../src/core/tables/index.ts';
 import { opinions, registrations } from '../../../src/core/tables/register-tables.ts';
@@ -84,4 +85,17 @@ it('a number that two papers bear is named by "Kiểm tra hồ sơ", before maki
   clerk.select(documents, 'VB-0003');
   run(clerk, 'finalizePapers', ['NO']);
   expect(clerk.workspace.desk(clerk.user).questions.at(-1)?.message).toContain(same);
+});
+
+it('a bare number of the plan is quoted with its symbol by the result report and the list of the dossier', () => {
+  const clerk = held();
+  run(clerk, 'makePlan');
+  clerk.select(documents, 'VB-0002');
+  run(clerk, 'finalizePapers', ['YES', 'OK']);
+  clerk.type(documents, 'VB-0002', 'number', '1');
+  clerk.type(documents, 'VB-0002', 'issuedOn', '23/05/2026');
+  run(clerk, 'makeResultReport');
+  expect(words(clerk, 'resultReport')).toMatch(/Ban hành Kế hoạch .* số 01\/KH-UBND ngày 23\/5\/2026\./);
+  run(clerk, 'chooseAndMakePaper', [{ text: String(COMPOSED_KINDS.indexOf('dossierCover') + 1) }, 'OK', 'OK', 'OK']);
+  expect(words(clerk, 'dossierCover').split('\n')).toContain('01/KH-UBND');
 });

@@ -7,6 +7,7 @@ import { formatDayInText } from '../../text/format.ts';
 import { asHeard } from '../heard-there.ts';
 import { KINDS_OF_PROFILE } from '../kinds-of-profile.ts';
 import type { OpinionView } from '../model.ts';
+import { numberInFull } from '../paper-reference.ts';
 import { directiveData } from '../papers/assignments.ts';
 import { conclusionNoticeData } from '../papers/conclusion-notice.ts';
 import { petitionToSuperiorData } from '../papers/letters.ts';
@@ -82,7 +83,7 @@ export const resultReport: Composer = (source) => {
 export const petitionToSuperior: Composer = (source) => {
   const opinions = chosenMany(source, (opinion) => opinion.standing === 'escalatedOpen');
   if (opinions.length === 0) return [];
-  return one(
+  const orders = one(
     source,
     'petitionToSuperior',
     petitionToSuperiorData({
@@ -93,17 +94,19 @@ export const petitionToSuperior: Composer = (source) => {
       proposals: [],
     }),
   );
+  // So that the report's list of petitions knows by which paper each went up.
+  return orders.map((order) => ({ ...order, carries: opinions.map(({ code }) => code).join(', ') }));
 };
 
 /** Papers of this conference that the clerk gave a number, by kind: "Kế hoạch tổ chức … số 12/KH-UBND ngày 26/5/2026". */
-function issuedPapers({ documents, row }: PaperSource): ReadonlyMap<string, string> {
+function issuedPapers({ documents, row, profile }: PaperSource): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
   for (const paper of documents) {
     if (paper.subject !== row.code || paper.state === 'failed' || paper.number.trim() === '') continue;
     const on = paper.issuedOn ? ` ngày ${formatDayInText(paper.issuedOn)}` : '';
     said.set(
       paper.kind,
-      `${paper.title.replace(/\s*\([^()]*\)$/, '')} số ${paper.number.trim().replace(/^số:?\s*/iu, '')}${on}`,
+      `${paper.title.replace(/\s*\([^()]*\)$/, '')} số ${numberInFull(paper, profile.commune.tiers)}${on}`,
     );
   }
   return said;
@@ -177,7 +180,7 @@ export const dossierCover: Composer = (source) =>
         return {
           stage: STAGES[item.stage ?? 'before'],
           title: item.title,
-          number: paper?.number ?? '',
+          number: paper ? numberInFull(paper, source.profile.commune.tiers) : '',
           day: paper?.issuedOn ? formatDayInText(paper.issuedOn) : '',
           pages: '',
           link: item.link,

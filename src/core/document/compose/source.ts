@@ -52,7 +52,7 @@ export interface PaperOrder {
   readonly subject: string;
   readonly title: string;
   readonly data: PaperData;
-  /** Codes of the opinions that it carries, where that is remembered (compose/public-answers.ts), parted by commas */
+  /** Codes of the opinions that it carries, where that is remembered (the public list of answers, the petition), parted by commas */
   readonly carries?: string;
 }
 

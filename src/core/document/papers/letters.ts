@@ -93,8 +93,8 @@ export function petitionToSuperiorData(input: PetitionToSuperiorInput) {
       no: String(at + 1),
       content: briefContent('posted', opinion),
       field: opinion.field,
-      // Never the note of the register: that is the office's own.
-      view: contentFor('posted', opinion, opinion.answer),
+      // The answer speaks to the citizen, the note is the office's own: what the committee tells its superior is for the hand.
+      view: DOTS,
       agency: opinion.agency || input.addressees[0] || '',
     })),
     hasProposals: input.proposals.length > 0,
