@@ -229,6 +229,9 @@ const ofTasks: Check = ({ tasks: all, opinions: asked }, kind) => {
   const concludes = kind === 'minutes' || kind === 'conclusionNotice';
   return [
     ...named(tasks, undated, 'dueOn', 'Nhiệm vụ chưa có thời hạn; văn bản để dấu chấm', 'nhiệm vụ'),
+    ...(kind === 'conclusionNotice'
+      ? listed(opinionsFor('posted', asked), hasNoDue, 'dueOn', 'Chưa có thời hạn trả lời; thông báo để dấu chấm')
+      : []),
     ...(concludes
       ? listed(asked, (one) => one.standing === 'overdue', 'dueOn', 'Đã quá thời hạn trả lời, nên ấn định ngày mới')
       : []),
@@ -247,6 +250,10 @@ const ofReopened: Check = ({ opinions: all }, kind) => {
     ),
   );
 };
+
+/** Given to a unit of the commune, and nobody said by when. */
+const hasNoDue = ({ standing, scope, dueOn, expectedOn }: OpinionView): boolean =>
+  standing === 'inTime' && scope !== 'other_agency' && scope !== 'out_khieu_nai' && (dueOn ?? expectedOn) === null;
 
 const LETTERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['replyLetter', 'guidanceLetter', 'extensionNotice']);
 

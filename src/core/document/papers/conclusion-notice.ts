@@ -21,7 +21,7 @@ export function conclusionNoticeData(input: ConclusionNoticeInput) {
   const opinions = opinionsFor('posted', input.opinions);
   const heldOn = conference.startsAt && dayAt(conference.startsAt);
   const lines = (some: readonly OpinionView[]) =>
-    entriesOf(some, (one) => [one.answer, one.unit, resultOf(one, heldOn)]).map((entry) => lineOf(entry, heldOn));
+    entriesOf(some, (one) => [one.answer, one.unit, resultOf(one, heldOn, true)]).map((entry) => lineOf(entry, heldOn));
   const beyond = opinions.filter(isElsewhere);
   const answered = opinions.filter((opinion) => ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
   const pending = opinions.filter((opinion) => !ANSWERED.has(opinion.standing) && !isElsewhere(opinion));
@@ -81,7 +81,7 @@ function lineOf(entry: readonly OpinionView[], heldOn: Day | null) {
     hasAnswer: opinion.answer.trim() !== '',
     answer: answerOf('posted', entry),
     unit: opinion.unit,
-    result: resultOf(opinion, heldOn),
+    result: resultOf(opinion, heldOn, true),
   };
 }
 

@@ -4,14 +4,16 @@ import { foldedPhrase } from '../../text/fold.ts';
 import { formatDayInText } from '../../text/format.ts';
 import { official } from '../../text/official.ts';
 import type { OpinionView, PersonView } from '../model.ts';
-import { orDots } from '../words.ts';
+import { dayOrDots, orDots } from '../words.ts';
 
 /**
  * Answered, in writing by when, sent up to whom, guided to whom; by the same judgement that the reports count by. The day
- * is the one that whoever asked may expect, and only if it was still to come when the conference was held (`heldOn`).
+ * is the one that whoever asked may expect, and only if it was still to come when the conference was held (`heldOn`). A
+ * notice of conclusions (`toldDue`) gives the unit its day too, or dots for the chair: it must say by when (plan 003,
+ * lines 193–199).
  */
-export function resultOf(opinion: OpinionView, heldOn: Day | null): string {
-  const { standing, agency, answerPaper, expectedOn } = opinion;
+export function resultOf(opinion: OpinionView, heldOn: Day | null, toldDue = false): string {
+  const { standing, agency, answerPaper, expectedOn, dueOn } = opinion;
   if (opinion.scope === 'out_khieu_nai') return 'hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.';
   if (standing === 'superiorAnswered') return `đã kiến nghị; ${agency || 'cấp trên'} đã trả lời.`;
   if (standing === 'escalatedOpen')
@@ -27,9 +29,11 @@ export function resultOf(opinion: OpinionView, heldOn: Day | null): string {
   if (standing === 'answeredInWriting')
     return `đã trả lời bằng văn bản${answerPaper === '' ? '' : ` (${answerPaper})`}${beyond}.`;
   if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
-  if (standing === 'unassigned') return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
-  const ahead = expectedOn !== null && (heldOn === null || expectedOn >= heldOn);
-  return `${givenTo(opinion)} trả lời bằng văn bản${ahead ? `, chậm nhất ngày ${formatDayInText(expectedOn)}` : ''}.`;
+  if (standing === 'unassigned' && !toldDue) return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
+  const day = [expectedOn, toldDue ? dueOn : null].find((on) => on !== null && (heldOn === null || on >= heldOn));
+  const given = `${givenTo(opinion)} trả lời bằng văn bản`;
+  if (day) return `${given}, chậm nhất ngày ${formatDayInText(day)}.`;
+  return toldDue ? `${given}, thời hạn: ${dayOrDots(null)}` : `${given}.`;
 }
 
 /** "giao Phòng Kinh tế"; the committee gives no work to an agency that is not its own. */
