@@ -74,11 +74,11 @@ function details(): Piece[] {
       listTable(
         'details',
         [
-          { title: 'STT', width: 9, value: '{no}', align: 'centre' },
+          { title: 'STT', width: 12, value: '{no}', align: 'centre' },
           { title: 'Hội nghị (ngày)', width: 20, value: '{conference}', align: 'centre' },
           { title: 'Họ tên, tổ chức', width: 23, value: '{who}' },
           { title: 'Thôn, TDP', width: 16, value: '{hamlet}' },
-          { title: 'Nội dung tóm tắt', width: 41, value: '{content}' },
+          { title: 'Nội dung tóm tắt', width: 38, value: '{content}' },
           { title: 'Lĩnh vực', width: 18, value: '{field}' },
           { title: 'Thẩm quyền', width: 17, value: '{scope}' },
           { title: 'Đơn vị trả lời', width: 20, value: '{unit}' },

@@ -33,10 +33,13 @@ export function proposedRemarks(key: string, report: string, data: PaperData): R
 
 const codeOf = (key: string, part: Part): string => `${key}/${part}`;
 
-/** Every line that says something is a paragraph. */
+/** A dash, a bullet, "1." or "a)" */
+const ITEM = /^([-–—+*•]|\d+[.)]|\p{L}[.)])/u;
+
+/** Every line that says something is a paragraph, an item with a dash like those that were proposed. */
 function linesOf(text: string): { text: string }[] {
   return text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ text: line.trim() }));
+    .map((line) => ({ text: ITEM.test(line.trim()) ? line.trim() : `- ${line.trim()}` }));
 }

@@ -11,8 +11,11 @@ export function coverageLabel({ period, conference, unit }: Coverage): string {
 
 /** The title under which the paper stands in "Văn bản" and in Drive, where a "/" is no part of a name. */
 export function reportTitle(coverage: Coverage): string {
-  const what = coverage.unit === '' ? 'Báo cáo kết quả đối thoại' : 'Báo cáo kết quả trả lời ý kiến, kiến nghị';
-  return `${what} ${coverageLabel(coverage).replace(/\//g, '.')}`;
+  const { unit } = coverage;
+  const what = unit === '' ? 'Báo cáo kết quả đối thoại' : 'Báo cáo kết quả trả lời ý kiến, kiến nghị';
+  const time = coverageLabel({ ...coverage, unit: '' }).replace(/\//g, '.');
+  // Behind a dash, a name that is cut keeps the unit (core/document/file-name.ts).
+  return unit === '' ? `${what} ${time}` : `${what} ${time} – ${unit.replace(/\//g, '.')}`;
 }
 
 export const reportFolder = ({ period, conference }: Coverage): string =>

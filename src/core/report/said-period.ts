@@ -70,9 +70,14 @@ function coverageSaid(what: string, said: string, context: SaidContext): SaidPer
     );
   const all = /^(?:ca )?nam(?: (20\d\d))?$|^(20\d\d)$/.exec(what);
   if (all) return whole(reportPeriod(year(all[1] ?? all[2]), 'year', cut));
-  if (/^hn\b/.test(what))
-    return refused(`Không có hội nghị mã "${said.trim()}". Mã hội nghị ở cột đầu của bảng "Hội nghị".`);
+  if (/^[a-z]{2,4}\s?-?\s?\d/.test(what)) return noSuchConference(said, conferences);
   return unclear(said);
+}
+
+function noSuchConference(said: string, conferences: readonly ConferenceDays[]): SaidPeriod {
+  const codes = conferences.map(({ code }) => code).filter((code) => code !== '');
+  const known = codes.length === 0 ? 'sổ chưa có hội nghị nào' : `có: ${codes.slice(-8).join(', ')}`;
+  return refused(`Không có hội nghị "${said.trim().slice(0, 60)}" ở bảng "Hội nghị"; ${known}.`);
 }
 
 function between([one = '', other = '']: readonly string[], whole: (period: Period) => SaidPeriod): SaidPeriod {

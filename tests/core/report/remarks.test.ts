@@ -32,7 +32,7 @@ describe('remarks of a report', () => {
       key,
       rows.map((row, at) => ({ ...row, own: own[at] ?? '' })),
     );
-    expect(worded.strengths).toEqual([{ text: '- Lời của cơ quan.' }, { text: 'Dòng hai.' }]);
+    expect(worded.strengths).toEqual([{ text: '- Lời của cơ quan.' }, { text: '- Dòng hai.' }]);
     expect({ ...worded, strengths: data.strengths }).toEqual(data);
   });
 

@@ -31,8 +31,8 @@ describe('a report of six months', () => {
       1. Tổ chức hội nghị
       Trong kỳ, UBND xã Phú Xuyên đã tổ chức 01 hội nghị đối thoại (định kỳ 01; trực tiếp 01); có 31 người dự trên 41 người được mời (tỷ lệ 75,6%).
       - Ngày 25/6/2026: Hội nghị đối thoại về thủ tục hành chính và giải quyết thủ tục hành chính năm 2026 trên địa bàn xã Phú Xuyên (Đối thoại 6 tháng đầu năm); định kỳ, trực tiếp, tại Hội trường tầng 2 Đảng ủy xã Phú Xuyên; chủ trì: đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND xã.
-      Người dự gắn với phiếu đăng ký: tổ chức, doanh nghiệp 01; còn lại danh sách không ghi rõ 30.
-      Người dự theo thôn, tổ dân phố: thôn Đông 12, thôn Thử 18; còn lại danh sách không ghi rõ 01.
+      Người dự gắn với phiếu đăng ký: tổ chức, doanh nghiệp 01; 30 người không ghi rõ.
+      Người dự theo thôn, tổ dân phố: thôn Đông 12, thôn Thử 18; 01 người không ghi rõ.
       2. Tiếp nhận, phân loại ý kiến, kiến nghị
       Tiếp nhận 10 phiếu đăng ký (đúng hạn 08, quá hạn 01, phát biểu tại hội nghị 01; trong đó của tổ chức, doanh nghiệp 01, trùng 01, không có nội dung 01), với tổng số 09 ý kiến, kiến nghị: gửi trước hội nghị 08, nêu tại hội nghị 01.
       - Phiếu giấy: 08 phiếu;
@@ -70,7 +70,7 @@ describe('a report of six months', () => {
       1
       Biểu đồ 2. Kết quả giải quyết ý kiến, kiến nghị
       Trong 06 ý kiến trả lời xong (tính cả 01 ý kiến kỳ trước chuyển sang): đúng hạn 05 ý kiến (trong đó 01 sau gia hạn), quá hạn 01, tỷ lệ đúng hạn 83,3%. Bình quân 12,4 ngày làm việc một ý kiến từ khi giao đến khi trả lời. Được gia hạn 01 ý kiến.
-      Sổ không có số liệu cùng kỳ năm trước để so sánh.
+      Không có số liệu cùng kỳ năm trước để so sánh.
       Công an xã
       ███████████░░░░░░░░░░░
       2 đúng hạn, 2 trễ
@@ -151,7 +151,7 @@ describe('other reports', () => {
     for (const none of [
       'không tổ chức hội nghị đối thoại.',
       'Trong kỳ không tiếp nhận phiếu đăng ký và ý kiến, kiến nghị nào.',
-      'Sổ không có số liệu cùng kỳ năm trước để so sánh.',
+      'Không có số liệu cùng kỳ năm trước để so sánh.',
       'Trong kỳ không có ý kiến, kiến nghị.',
     ])
       expect(text).toContain(none);

@@ -25,12 +25,16 @@ export function remarksOf(input: RemarksInput): Remarks {
     proposals: lines(
       input.said.some(
         'standing.escalatedOpen',
-        `Đề nghị ${input.superior} xem xét, giải quyết ${input.said.text('standing.escalatedOpen')} ý kiến, kiến nghị vượt thẩm quyền (Phụ lục IV).`,
+        `${asks(input)} xem xét, giải quyết ${input.said.text('standing.escalatedOpen')} ý kiến, kiến nghị vượt thẩm quyền (Phụ lục IV).`,
       ),
       'Không có.',
     ),
   };
 }
+
+/** The committee speaks to its superior; a unit only to the committee. */
+const asks = ({ figures: { coverage }, superior }: RemarksInput): string =>
+  coverage.unit === '' ? `Đề nghị ${superior}` : `Đề nghị lãnh đạo Ủy ban nhân dân tiếp tục kiến nghị ${superior}`;
 
 const lines = (said: readonly string[], none: string): Lines =>
   said.length === 0 ? [{ text: none }] : said.map((line) => ({ text: `- ${line}` }));

@@ -52,7 +52,7 @@ export function presenceLines({ figures }: ReportFigures, { value, parts }: Said
   const hamlets = figures
     .filter(({ key, value: many }) => key.startsWith('presentIn.') && key !== 'presentIn.unknown' && (many ?? 0) > 0)
     .map(({ key, value: many }) => `${key.slice('presentIn.'.length)} ${two(many ?? 0)}`);
-  const rest = (key: string): string => (value(key) > 0 ? `; còn lại danh sách không ghi rõ ${two(value(key))}` : '');
+  const rest = (key: string): string => (value(key) > 0 ? `; ${two(value(key))} người không ghi rõ` : '');
   return [
     ...(senders === '' ? [] : [`Người dự gắn với phiếu đăng ký: ${senders}${rest('presentAs.unknown')}`]),
     ...(hamlets.length === 0
@@ -255,7 +255,7 @@ export function publicationText(
 export function comparedText(now: Said, before: Said | null): string {
   if (before === null) return '';
   if (before.value('opinions') + before.value('conferences') === 0)
-    return 'Sổ không có số liệu cùng kỳ năm trước để so sánh.';
+    return 'Không có số liệu cùng kỳ năm trước để so sánh.';
   const moved = (name: string, key: string): string => {
     const [one, other] = [now.value(key), before.value(key)];
     if (one === other) return `${name} không đổi (${two(one)})`;
