@@ -85,6 +85,13 @@ function handOver(book: Book, receiver: Officer, codes: ReadonlySet<string>): st
     said.push(...handOverSlip(book, office, { slip, conference, handedOver, receiver }));
     cleared.push(...handedOver);
   }
+  // A code would lead anybody who reads the log to the slip, and to who wrote it where the rest of it stays.
+  if (cleared.length > 0)
+    book.note({
+      what: TITLE,
+      about: '',
+      detail: `Đã bàn giao ${cleared.length} ý kiến cho người được giao; nội dung đã xóa khỏi sổ.`,
+    });
   book.commit();
   closeOpinions(book, cleared);
   // Drawn before anybody classed it: what it said may stand there still.
@@ -124,11 +131,9 @@ function handOverSlip(book: Book, office: ReturnType<typeof officeOf>, handing: 
   forgetTraces(book, slip.code, codes, clearing.whole);
   said.push(...erasePapersAbout(book, slip));
   noteForgotten(book, slip);
-  for (const code of codes)
-    book.note({ what: TITLE, about: code, detail: 'Đã bàn giao cho người được giao; nội dung đã xóa khỏi sổ.' });
   const kept = clearing.whole
     ? ''
-    : ' Phiếu còn ý kiến khác nên họ tên, liên hệ vẫn ở phiếu để trả lời phần đó; cần giữ kín thì xóa các ô này bằng tay.';
+    : ' Phiếu còn ý kiến khác nên họ tên, liên hệ vẫn ở phiếu để trả lời phần đó; ai mở sổ vẫn thấy mã và phạm vi "Tố cáo" cạnh phiếu này. Cần giữ kín thì xóa các ô họ tên, liên hệ bằng tay.';
   const held =
     beside.length === 0
       ? []

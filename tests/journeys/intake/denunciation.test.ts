@@ -85,6 +85,10 @@ describe('handing a denunciation over', () => {
       status: 'separated',
     });
     expect(office.said(RECEIVER)).toContain('Lịch sử phiên bản');
+    const logged = office.clerk.rows(journal).filter((row) => row.what === 'Bàn giao tố cáo');
+    expect(logged.map((row) => [row.about, row.detail])).toEqual([
+      ['', 'Đã bàn giao 1 ý kiến cho người được giao; nội dung đã xóa khỏi sổ.'],
+    ]);
   });
 
   it('reaches what was made or typed about it before: its own paper, mails, tasks, proposals, the log of a paste', () => {
@@ -181,6 +185,7 @@ describe('handing a denunciation over', () => {
     expect(row).toMatchObject({ fullName: NAME, aboutProcedures: 'Thủ tục khai sinh phải đi lại nhiều lần.' });
     for (const trace of ['Quang Xấu', 'mười triệu']) expect(office.everything(), trace).not.toContain(trace);
     expect(office.said(RECEIVER)).toContain('họ tên, liên hệ vẫn ở phiếu');
+    expect(office.said(RECEIVER)).toContain('ai mở sổ vẫn thấy mã và phạm vi "Tố cáo" cạnh phiếu này');
     // The rest is held back: a person releases it by choosing its scope.
     const rest = office.clerk.rows(opinions).find((one) => one.section === 'aboutProcedures');
     expect(rest?.scope).toBe('unclear');
