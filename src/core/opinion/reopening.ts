@@ -83,3 +83,20 @@ export function answeredThere(
   const there = reopeningsOf(opinion.code, events).find(({ before }) => before.answerWay === 'atConference');
   return there ? { opinion: { ...opinion, ...there.before }, reopenedOn: there.on } : null;
 }
+
+/**
+ * What the opinion was before each reopening, with the rows of its ledger that were known by then. Two reopenings of one
+ * day leave only what was before the first: nobody's closing day lies between them.
+ */
+export function earlierOpinions(
+  opinion: Opinion,
+  events: readonly DeadlineEvent[],
+): { readonly until: Day; readonly opinion: Opinion; readonly events: readonly DeadlineEvent[] }[] {
+  return reopeningsOf(opinion.code, events).map(({ event, on, before }) => {
+    const at = events.indexOf(event);
+    const known = events.filter(
+      (other, place) => other.on !== null && (other.on < on || (other.on === on && place < at)),
+    );
+    return { until: on, opinion: { ...opinion, ...before }, events: known };
+  });
+}

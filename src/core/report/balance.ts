@@ -18,7 +18,7 @@ export function balanceFigures({ opinions, carried }: Population, coverage: Cove
       'balance.carriedOver',
       'Kỳ trước chuyển sang',
       carried,
-      'Tiếp nhận trước kỳ, chưa trả lời xong khi bắt đầu kỳ, không tính ý kiến tách riêng',
+      'Tiếp nhận trước kỳ, chưa trả lời xong khi bắt đầu kỳ hoặc được mở lại trong kỳ, không tính ý kiến tách riêng',
     ),
     count('balance.new', 'Tiếp nhận trong kỳ', opinions, 'Ý kiến tiếp nhận trong kỳ, kể cả ý kiến tách riêng'),
     count(

@@ -1,18 +1,18 @@
 /** The rows that a report is about: what came in its period, and what an earlier one left open. */
-import { addDays, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { SurveyAnswer } from '../tables/survey-table.ts';
 import { type CountedOpinion, countedOpinion } from './counted-opinion.ts';
 import type { Coverage } from './coverage.ts';
 import { within } from './period.ts';
+import { isCarriedOver, rowAsOf } from './row-as-of.ts';
 import type { ConferenceRow, OpinionRow, ReportRows, SlipRow, TaskRow } from './rows.ts';
-import { DONE, standing } from './standing.ts';
 
 export type Population = {
   readonly held: readonly ConferenceRow[];
   readonly slips: readonly SlipRow[];
   /** Received in the period; of a conference, all of its own */
   readonly opinions: readonly CountedOpinion[];
-  /** Received before the period and not finished when it began */
+  /** Received before the period and not finished when it began, or opened again in it */
   readonly carried: readonly CountedOpinion[];
   /** Given in the period */
   readonly tasks: readonly TaskRow[];
@@ -30,16 +30,16 @@ export function populationOf(rows: ReportRows, coverage: Coverage): Population {
   const covers = (of: string, on: Day | null): boolean =>
     (on === null || on <= asOf) && (conference === '' ? within(period, on) : of === conference);
   const byUnit = (name: string): boolean => unit === '' || name.trim() === unit;
-  const eve = addDays(period.from, -1);
   const opinions: CountedOpinion[] = [];
   const carried: CountedOpinion[] = [];
   const undated: OpinionRow[] = [];
-  for (const row of rows.opinions) {
+  for (const now of rows.opinions) {
+    const row = rowAsOf(now, asOf);
     if (!byUnit(row.unit)) continue;
     if (covers(row.conference, row.receivedOn)) opinions.push(countedOpinion(row, asOf));
     else if (conference !== '') continue;
     else if (row.receivedOn === null) undated.push(row);
-    else if (row.receivedOn < period.from && isOpen(row, eve)) carried.push(countedOpinion(row, asOf));
+    else if (isCarriedOver(now, row, period, asOf)) carried.push(countedOpinion(row, asOf));
   }
   const tasks = rows.tasks.filter((row) => byUnit(row.unit));
   return {
@@ -58,10 +58,4 @@ export function populationOf(rows: ReportRows, coverage: Coverage): Population {
 function leftOpen({ assignedOn, doneOn, dropped }: TaskRow, from: Day): boolean {
   if (assignedOn === null || assignedOn >= from || (dropped && doneOn === null)) return false;
   return doneOn === null || doneOn >= from;
-}
-
-/** What stands apart from the dialogue is nobody's open work. */
-function isOpen(row: OpinionRow, on: Day): boolean {
-  const where = standing(row, on);
-  return where !== 'separated' && !DONE.has(where);
 }

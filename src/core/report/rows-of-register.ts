@@ -6,6 +6,7 @@ import { invitedTotal } from '../conference/invited-total.ts';
 import { draftArrivedOn } from '../opinion/draft.ts';
 import { setAsideOf } from '../opinion/for-papers.ts';
 import { ownEvents } from '../opinion/own-events.ts';
+import { earlierOpinions } from '../opinion/reopening.ts';
 import { duplicateSaid } from '../registration/duplicate-decision.ts';
 import type { FieldRow } from '../tables/commune-tables.ts';
 import type { Attendee, Conference, Publication } from '../tables/conference-tables.ts';
@@ -14,7 +15,7 @@ import type { SurveyAnswer } from '../tables/survey-table.ts';
 import { foldedPhrase } from '../text/fold.ts';
 import { total } from './figure.ts';
 import { grouped } from './grouped.ts';
-import type { ConferenceRow, ReportRows, SlipRow } from './rows.ts';
+import type { ConferenceRow, OpinionRow, ReportRows, SlipRow } from './rows.ts';
 import { unnamedCodes } from './unnamed-codes.ts';
 
 export interface Register {
@@ -58,38 +59,46 @@ export function reportRows(
     receivedOn: slip.receivedAt ? dayAt(slip.receivedAt) : null,
   }));
   const received = new Map(slipRows.map((slip) => [slip.code, slip]));
+  const opinionRow = (opinion: Opinion, given: readonly DeadlineEvent[]): OpinionRow => {
+    const slip = received.get(opinion.registration);
+    const extensions = ownEvents(opinion, given).filter((event) => event.kind === 'extension');
+    return {
+      code: opinion.code,
+      conference: opinion.conference,
+      field: fieldNames.get(opinion.field) ?? '',
+      scope: opinion.scope ?? 'unclear',
+      source: opinion.section === 'onTheSpot' ? 'onTheSpot' : (slip?.channel ?? 'paper'),
+      section: opinion.section,
+      unit: opinion.unit,
+      hamlet: opinion.hamlet,
+      status: opinion.status ?? 'new',
+      outcome: opinion.outcome,
+      answeredAtConference: opinion.answerWay === 'atConference',
+      heldOn: heldOn.get(opinion.conference) ?? null,
+      receivedOn: slip?.receivedOn ?? null,
+      originalDueOn: opinion.originalDueOn,
+      dueOn: opinion.dueOn,
+      doneOn: opinion.answeredOn,
+      judgedOn: citizenClocks.has(opinion.conference) ? opinion.toldOn : draftArrivedOn(opinion),
+      superiorRepliedOn: opinion.superiorRepliedOn,
+      setAside: beside.has(opinion.code),
+      extended: extensions.length > 0,
+      extendedOn: extensions[0]?.on ?? null,
+      workingDays: workingDaysOf(opinion, calendar),
+      keepsPetitioning: /tiếp tục kiến nghị/i.test(opinion.note),
+    };
+  };
   return {
     conferences: coded(register.conferences).map((conference) => conferenceRow(conference, register, slips)),
     slips: slipRows,
     opinions: coded(register.opinions).map((opinion) => {
-      const slip = received.get(opinion.registration);
-      const given = events.get(opinion.code);
-      const extensions = given ? ownEvents(opinion, given).filter((event) => event.kind === 'extension') : [];
-      return {
-        code: opinion.code,
-        conference: opinion.conference,
-        field: fieldNames.get(opinion.field) ?? '',
-        scope: opinion.scope ?? 'unclear',
-        source: opinion.section === 'onTheSpot' ? 'onTheSpot' : (slip?.channel ?? 'paper'),
-        section: opinion.section,
-        unit: opinion.unit,
-        hamlet: opinion.hamlet,
-        status: opinion.status ?? 'new',
-        outcome: opinion.outcome,
-        answeredAtConference: opinion.answerWay === 'atConference',
-        heldOn: heldOn.get(opinion.conference) ?? null,
-        receivedOn: slip?.receivedOn ?? null,
-        originalDueOn: opinion.originalDueOn,
-        dueOn: opinion.dueOn,
-        doneOn: opinion.answeredOn,
-        judgedOn: citizenClocks.has(opinion.conference) ? opinion.toldOn : draftArrivedOn(opinion),
-        superiorRepliedOn: opinion.superiorRepliedOn,
-        setAside: beside.has(opinion.code),
-        extended: extensions.length > 0,
-        extendedOn: extensions[0]?.on ?? null,
-        workingDays: workingDaysOf(opinion, calendar),
-        keepsPetitioning: /tiếp tục kiến nghị/i.test(opinion.note),
-      };
+      const given = events.get(opinion.code) ?? [];
+      const row = opinionRow(opinion, given);
+      const earlier = earlierOpinions(opinion, given).map(({ until, opinion: then, events: known }) => ({
+        until,
+        row: opinionRow(then, known),
+      }));
+      return earlier.length === 0 ? row : { ...row, earlier };
     }),
     surveys: register.surveys ?? [],
     tasks: coded(register.tasks).map((task) => ({

@@ -43,6 +43,8 @@ export type OpinionRow = {
   extendedOn?: Day | null;
   /** Working days from assignment to answer, where both are known */
   workingDays: number | null;
+  /** As it stood before each day on which it was opened again, first to last (row-as-of.ts) */
+  earlier?: readonly { readonly until: Day; readonly row: OpinionRow }[];
   /** Still asked for after the answer (plan 003, line 175) */
   keepsPetitioning: boolean;
 };

@@ -80,6 +80,32 @@ const conferenceRow = filled(emptyRow(conferences), {
   conclusionIssuedOn: maybe(anyDay),
 });
 
+const someOpinion = fc.constantFrom('YK-1', 'YK-2', 'YK-3', 'YK-4');
+const clockRow = filled(emptyRow(deadlineEvents), {
+  opinion: someOpinion,
+  kind: fc.constantFrom('extension' as const, 'pause' as const, 'resume' as const),
+  on: anyDay,
+  to: maybe(anyDay),
+});
+/** What the opinion was before; now and then a row that a person typed, which keeps nothing. */
+const reopeningRow = filled(emptyRow(deadlineEvents), {
+  opinion: someOpinion,
+  kind: fc.constant('reopening' as const),
+  on: anyDay,
+  before: fc.oneof(
+    { weight: 1, arbitrary: fc.constant('') },
+    {
+      weight: 4,
+      arbitrary: opinionRow.map((was) => {
+        const { unit, assignedOn, originalDueOn, dueOn, status, draftedOn, answerApprovedOn } = was;
+        const { answerWay, answeredOn, outcome, superiorRepliedOn } = was;
+        const begun = { unit, assignedOn, originalDueOn, dueOn, status, draftedOn, answerApprovedOn };
+        return JSON.stringify({ ...begun, answerWay, answeredOn, outcome, superiorRepliedOn });
+      }),
+    },
+  ),
+});
+
 export const anyRegister: fc.Arbitrary<Register> = fc.record({
   conferences: rowsOf(conferenceRow, 'HN', 3),
   registrations: rowsOf(slipRow, 'P', SLIPS.length, SLIPS.length),
@@ -95,16 +121,7 @@ export const anyRegister: fc.Arbitrary<Register> = fc.record({
     'NV',
     6,
   ),
-  events: rowsOf(
-    filled(emptyRow(deadlineEvents), {
-      opinion: fc.constantFrom('YK-1', 'YK-2', 'YK-3', 'YK-4'),
-      kind: fc.constantFrom('extension' as const, 'pause' as const, 'resume' as const),
-      on: anyDay,
-      to: maybe(anyDay),
-    }),
-    'GH',
-    8,
-  ),
+  events: rowsOf(fc.oneof(clockRow, reopeningRow), 'GH', 10),
   attendees: rowsOf(
     filled(emptyRow(attendees), {
       conference: someConference,

@@ -22,6 +22,16 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     if (conference !== '') return of === conference;
     return on !== null && period.from <= on && on <= period.to;
   };
+  /** Rows of the ledger that keep what an opinion was; one that a person typed keeps nothing. */
+  const reopenings = (code: string) =>
+    register.events
+      .filter((event) => event.opinion === code && event.kind === 'reopening' && event.before !== '')
+      .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+  /** Opened again after this day: what it was until then. */
+  const asItStood = (one: Opinion, on: string): Opinion => {
+    const next = reopenings(one.code).find((event) => event.on !== null && event.on > on);
+    return next ? { ...one, ...JSON.parse(next.before) } : one;
+  };
   const denounces = (one: Opinion): boolean => one.scope === 'out_to_cao' || one.scope === 'mixed_to_cao';
   const slipOf = (one: Opinion) => register.registrations.find((slip) => slip.code === one.registration);
   const receivedOn = (one: Opinion): string | null => {
@@ -30,7 +40,8 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
   };
   const siblings = (one: Opinion) => register.opinions.filter((other) => other.registration === one.registration);
   /** Undecided beside a denunciation, or the rest of a slip whose denunciation was split off. */
-  const aside = (one: Opinion): boolean => {
+  const aside = ({ code }: Opinion): boolean => {
+    const one = register.opinions.find((row) => row.code === code) as Opinion;
     if (one.status === 'separated') return false;
     if (one.scope === 'mixed_to_cao') return siblings(one).some((other) => other.scope === 'out_to_cao');
     return (one.scope === null || one.scope === 'unclear') && siblings(one).some(denounces);
@@ -60,14 +71,19 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
   };
 
   const eve = new Date(Date.parse(period.from) - 86_400_000).toISOString().slice(0, 10);
+  const isLeftOpen = (one: Opinion): boolean => !isSeparated(one) && finished(one, eve) === null;
+  /** Opened again within the period, up to the closing day: then it is work of the period, whatever it was before. */
+  const isReopenedIn = ({ code }: Opinion): boolean =>
+    reopenings(code).some(({ on }) => on !== null && period.from <= on && on <= asOf);
   const working: number[] = [];
-  for (const one of register.opinions) {
+  for (const now of register.opinions) {
+    const one = asItStood(now, asOf);
     if (unit !== '' && one.unit.trim() !== unit) continue;
     const came = receivedOn(one);
     if (!isIn(one.conference, came)) {
       if (conference !== '') continue;
       if (came === null) add('undated', one.code);
-      else if (came < period.from && !isSeparated(one) && finished(one, eve) === null) {
+      else if (came < period.from && !isSeparated(one) && (isReopenedIn(now) || isLeftOpen(asItStood(now, eve)))) {
         add('balance.carriedOver', one.code);
         add(`unit.${one.unit.trim() === '' ? 'Chưa xác định' : one.unit.trim()}`, one.code);
         countExtension(one);
@@ -179,7 +195,12 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
   return { counts, numbers };
 
   function extensionsOf(one: Opinion): string[] {
-    const events = register.events.filter((event) => event.opinion === one.code && event.kind === 'extension');
+    const next = reopenings(one.code).find((event) => event.on !== null && event.on > asOf);
+    const known = (on: string | null, at: number): boolean =>
+      !next || (on !== null && (on < (next.on ?? '') || (on === next.on && at < register.events.indexOf(next))));
+    const events = register.events.filter(
+      (event, at) => event.opinion === one.code && event.kind === 'extension' && known(event.on, at),
+    );
     return events.flatMap((event) => event.on ?? []).sort();
   }
 
