@@ -32,7 +32,6 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     .filter((row) => own.has(row.code))
     .sort((one, other) => (one.startsAt?.getTime() ?? 0) - (other.startsAt?.getTime() ?? 0));
   const views = viewsOf(book, office, now);
-  const papers = book.rows(documents);
   const days = new Map(rows.map((row) => [row.code, row.startsAt ? dayAt(row.startsAt) : null]));
   const kinds =
     coverage.conference === '' && period.key.endsWith('-year') ? ['year', 'sixMonths'] : ['sixMonths', 'year'];
@@ -49,7 +48,9 @@ export function reportData(book: Book, office: Office, { now, previous, cumulati
     petitions: views.filter(isPetitioned).map((view) => ({
       content: briefContent('posted', view),
       agency: view.agency,
-      paper: untilClosing(view, now.asOf).answerPaper || petitionOf(view, papers, profile.commune.tiers, now.asOf),
+      paper:
+        untilClosing(view, now.asOf).answerPaper ||
+        petitionOf(view, book.rows(documents), profile.commune.tiers, now.asOf),
       reply: contentFor('posted', view, view.superiorReply.trim()) || 'Chưa có phản hồi',
     })),
     direction: profile.basis.map((fact) => `UBND ${profile.commune.fullName} triển khai thực hiện ${fact.text}.`),
