@@ -26,9 +26,9 @@ export type Population = {
 
 export function populationOf(rows: ReportRows, coverage: Coverage): Population {
   const { period, asOf, conference, unit } = coverage;
-  // Closed before the period ends, a report holds nothing that came later; what bears no day is its conference's all the same.
+  // Closed before its period ends, a report holds nothing that came later; a conference has all of its own.
   const covers = (of: string, on: Day | null): boolean =>
-    (on === null || on <= asOf) && (conference === '' ? within(period, on) : of === conference);
+    conference === '' ? within(period, on) && (on ?? asOf) <= asOf : of === conference;
   const byUnit = (name: string): boolean => unit === '' || name.trim() === unit;
   const opinions: CountedOpinion[] = [];
   const carried: CountedOpinion[] = [];
@@ -49,7 +49,9 @@ export function populationOf(rows: ReportRows, coverage: Coverage): Population {
     carried,
     tasks: tasks.filter((row) => covers(row.conference, row.assignedOn)),
     carriedTasks: conference === '' ? tasks.filter((row) => leftOpen(row, period.from)) : [],
-    surveys: (unit === '' ? (rows.surveys ?? []) : []).filter((row) => covers(row.conference, row.answeredOn)),
+    surveys: (unit === '' ? (rows.surveys ?? []) : []).filter(
+      (row) => covers(row.conference, row.answeredOn) && (row.answeredOn ?? asOf) <= asOf,
+    ),
     undated,
   };
 }
