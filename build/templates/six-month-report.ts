@@ -154,13 +154,13 @@ function byUnit(): Piece[] {
       [
         { title: 'STT', width: 11, value: '{no}', align: 'centre' },
         { title: 'Đơn vị', width: 44, value: '{name}' },
-        number('Giao, kể cả kỳ trước', '{assigned}'),
+        number('Số ý kiến, kể cả kỳ trước', '{assigned}'),
         number('Đúng hạn', '{onTime}'),
         number('Trễ hạn', '{late}'),
         number('Không xét hạn', '{noDay}'),
         number('Đang làm, trong hạn', '{open}'),
         number('Quá hạn', '{overdue}'),
-        number('Tỷ lệ đúng hạn', '{share}'),
+        number('Tỷ lệ đúng hạn (quá hạn là không đúng)', '{share}'),
       ],
       {
         size: 11,

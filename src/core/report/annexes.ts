@@ -4,6 +4,7 @@ import type { CountedOpinion } from './counted-opinion.ts';
 import { total } from './figure.ts';
 import type { ReportFigures } from './figures.ts';
 import { grouped, inOrder, named } from './grouped.ts';
+import { unitOf } from './leading-unit.ts';
 import { DONE, type Standing } from './standing.ts';
 
 export type FieldLine = {
@@ -28,6 +29,7 @@ export type FieldLine = {
 
 export type UnitLine = {
   name: string;
+  /** Received in the period or carried over; what the chair answered in the hall is counted so on a line of its own */
   assigned: number;
   onTime: number;
   late: number;
@@ -35,6 +37,7 @@ export type UnitLine = {
   noDay: number;
   open: number;
   overdue: number;
+  /** On time, of what was answered and had a limit and what is overdue: who owes an answer did not keep its time */
   share: string;
 };
 
@@ -53,7 +56,7 @@ export function byField(report: ReportFigures, previous?: ReportFigures): { line
 /** One line for each unit that leads, and for what bears no unit: received in the period and carried over; what stands apart is in none. */
 export function byUnit(report: ReportFigures): { lines: UnitLine[]; all: UnitLine } {
   const ours = [...report.opinions, ...report.carried].filter((row) => row.standing !== 'separated');
-  const units = grouped(ours, (row) => named(row.unit));
+  const units = grouped(ours, unitOf);
   const lines = inOrder(units.keys()).map((name) => unitLine(name, units.get(name) ?? []));
   return { lines, all: unitLine('Tổng số', ours) };
 }
@@ -113,7 +116,7 @@ function unitLine(name: string, rows: readonly CountedOpinion[]): UnitLine {
     noDay,
     open: rows.length - onTime - late - noDay - overdue,
     overdue,
-    share: formatPercent(onTime, onTime + late),
+    share: formatPercent(onTime, onTime + late + overdue),
   };
 }
 

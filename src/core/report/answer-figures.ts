@@ -7,7 +7,7 @@ import type { Day } from '../calendar/day.ts';
 import { OUTCOMES } from '../tables/choices.ts';
 import { type CountedOpinion, TIMINGS } from './counted-opinion.ts';
 import { byName, count, type Figure, mean, parts, share } from './figure.ts';
-import { named } from './grouped.ts';
+import { AT_CONFERENCE, unitOf } from './leading-unit.ts';
 import type { Population } from './population.ts';
 import { STANDINGS } from './standing.ts';
 
@@ -21,6 +21,7 @@ export function answerFigures({ opinions, carried }: Pick<Population, 'opinions'
   const finished = both.filter((row) => row.timing !== null);
   const kept = finished.filter((row) => row.timing === 'onTime' || row.timing === 'onTimeExtended');
   const judged = finished.filter((row) => row.timing !== 'noDay');
+  const overdue = both.filter((row) => row.standing === 'overdue');
   const timed = finished.filter((row) => row.workingDays !== null);
   return [
     ...parts('standing', opinions, (row) => row.standing, STANDINGS, 'Tình trạng đến hết ngày chốt số liệu'),
@@ -69,9 +70,9 @@ export function answerFigures({ opinions, carried }: Pick<Population, 'opinions'
       'onTimeShare',
       'Tỷ lệ đúng hạn',
       kept.length,
-      judged.length,
-      'Số đúng hạn / số đã trả lời có xác định hạn',
-      judged,
+      judged.length + overdue.length,
+      'Số đúng hạn / (số đã trả lời có xác định hạn + số chưa trả lời đã quá hạn), kể cả ý kiến kỳ trước chuyển sang',
+      [...judged, ...overdue],
     ),
     count(
       'extended',
@@ -89,8 +90,8 @@ export function answerFigures({ opinions, carried }: Pick<Population, 'opinions'
     ...byName(
       'unit',
       both,
-      (row) => named(row.unit),
-      (name) => `Đơn vị chủ trì: ${name}`,
+      unitOf,
+      (name) => (name === AT_CONFERENCE ? name : `Đơn vị chủ trì: ${name}`),
       'Theo đơn vị chủ trì, tiếp nhận trong kỳ và kỳ trước chuyển sang, không tính ý kiến tách riêng',
     ),
     count(

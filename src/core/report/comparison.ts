@@ -45,6 +45,9 @@ export function comparisonLines(
   const [own, earlier, since] = [now, before, cumulative].map(
     (report) => new Map(report?.figures.map((item) => [item.key, item])),
   ) as [Map<string, Figure>, Map<string, Figure>, Map<string, Figure>];
+  // A register that holds nothing of those days does not say that nothing was held.
+  const nothing = ['conferences', 'slips', 'opinions', 'balance.carriedOver'].every((key) => !earlier.get(key)?.value);
+  if (nothing) earlier.clear();
   return COMPARED.flatMap(([key, name]) => {
     const [one, other] = [own.get(key), earlier.get(key)];
     if (!one) return [];

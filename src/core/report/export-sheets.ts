@@ -65,15 +65,10 @@ export const EXPORT_SHEETS: readonly [ExportSheet, ...ExportSheet[]] = [
     columns: [
       no,
       text('Đơn vị', 34),
-      ...[
-        'Giao, kể cả kỳ trước chuyển sang',
-        'Đúng hạn',
-        'Trễ hạn',
-        'Không xét hạn',
-        'Đang làm, trong hạn',
-        'Quá hạn',
-      ].map((title) => number(title, 12)),
-      number('Tỷ lệ đúng hạn', 12),
+      ...['Số ý kiến, kể cả kỳ trước', 'Đúng hạn', 'Trễ hạn', 'Không xét hạn', 'Đang làm, trong hạn', 'Quá hạn'].map(
+        (title) => number(title, 12),
+      ),
+      number('Tỷ lệ đúng hạn (quá hạn là không đúng)', 14),
     ],
   },
   { name: 'Chỉ tiêu', columns: [no, text('Chỉ tiêu', 44), number('Giá trị', 26), text('Cách tính', 60)] },

@@ -18,9 +18,8 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     counts.set(key, [...(counts.get(key) ?? []), code]);
   };
   const isIn = (of: string, on: string | null): boolean => {
-    if (on !== null && on > asOf) return false;
     if (conference !== '') return of === conference;
-    return on !== null && period.from <= on && on <= period.to;
+    return on !== null && on <= asOf && period.from <= on && on <= period.to;
   };
   /** Rows of the ledger that keep what an opinion was; one that a person typed keeps nothing. */
   const reopenings = (code: string) =>
@@ -85,7 +84,7 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
       if (came === null) add('undated', one.code);
       else if (came < period.from && !isSeparated(one) && (isReopenedIn(now) || isLeftOpen(asItStood(now, eve)))) {
         add('balance.carriedOver', one.code);
-        add(`unit.${one.unit.trim() === '' ? 'Chưa xác định' : one.unit.trim()}`, one.code);
+        countUnit(one);
         countExtension(one);
         const end = finished(one, asOf);
         if (end !== null) countTime(one);
@@ -114,7 +113,7 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
       continue;
     }
     add('ours', one.code);
-    add(`unit.${one.unit.trim() === '' ? 'Chưa xác định' : one.unit.trim()}`, one.code);
+    countUnit(one);
     if (/tiếp tục kiến nghị/i.test(one.note)) add('keepsPetitioning', one.code);
     if (passedUp(one)) {
       add('petitioned', one.code);
@@ -147,7 +146,10 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
   const size = (key: string): number => counts.get(key)?.length ?? 0;
   const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
   numbers.set('doneShare', share(size('done'), size('ours')));
-  numbers.set('onTimeShare', share(size('onTime'), size('onTime') + size('answeredLate')));
+  numbers.set(
+    'onTimeShare',
+    share(size('onTime'), size('onTime') + size('answeredLate') + size('balance.carriedOnLate')),
+  );
   let spentAll = 0;
   for (const spent of working) spentAll += spent;
   numbers.set('meanDays', working.length === 0 ? null : spentAll / working.length);
@@ -193,6 +195,13 @@ export function slowFigures(register: Register, { period, asOf, conference, unit
     numbers.set('present', present);
   }
   return { counts, numbers };
+
+  /** What the chair answered in the hall was given to nobody. */
+  function countUnit(one: Opinion): void {
+    const inHall = one.answerWay === 'atConference' && finished(one, asOf) !== null;
+    const nobody = inHall ? 'Chủ trì trả lời tại hội nghị (không giao đơn vị)' : 'Chưa xác định';
+    add(`unit.${one.unit.trim() === '' ? nobody : one.unit.trim()}`, one.code);
+  }
 
   function extensionsOf(one: Opinion): string[] {
     const next = reopenings(one.code).find((event) => event.on !== null && event.on > asOf);

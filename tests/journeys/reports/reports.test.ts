@@ -69,7 +69,7 @@ describe('a report of six months', () => {
       █████▌
       1
       Biểu đồ 2. Kết quả giải quyết ý kiến, kiến nghị
-      Trong 06 ý kiến trả lời xong (tính cả 01 ý kiến kỳ trước chuyển sang): đúng hạn 05 ý kiến (trong đó 01 sau gia hạn), quá hạn 01, tỷ lệ đúng hạn 83,3%. Bình quân 12,4 ngày làm việc một ý kiến từ khi giao đến khi trả lời. Được gia hạn 01 ý kiến.
+      Trong 06 ý kiến trả lời xong (tính cả 01 ý kiến kỳ trước chuyển sang): đúng hạn 05 ý kiến (trong đó 01 sau gia hạn), quá hạn 01, tỷ lệ đúng hạn 62,5% (tính cả 02 ý kiến chưa trả lời đã quá hạn là không đúng hạn). Bình quân 12,4 ngày làm việc một ý kiến từ khi giao đến khi trả lời. Được gia hạn 01 ý kiến.
       Không có số liệu cùng kỳ năm trước để so sánh.
       Công an xã
       ███████████░░░░░░░░░░░
@@ -87,7 +87,7 @@ describe('a report of six months', () => {
       III. ĐÁNH GIÁ CHUNG
       1. Ưu điểm
       - Đã tổ chức 01 hội nghị đối thoại; ý kiến, kiến nghị được tiếp nhận, phân loại, giao trả lời.
-      - Đã giải quyết, trả lời 05/08 ý kiến, đạt 62,5%; tỷ lệ trả lời đúng hạn 83,3%.
+      - Đã giải quyết, trả lời 05/08 ý kiến, đạt 62,5%; tỷ lệ trả lời đúng hạn 62,5%.
       - Có 01 ý kiến được trả lời ngay tại hội nghị.
       - Giải quyết xong 01/02 ý kiến kỳ trước chuyển sang.
       - Hoàn thành 01/02 nhiệm vụ giao theo thông báo kết luận.

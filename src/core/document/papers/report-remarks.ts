@@ -1,6 +1,8 @@
 /** Parts III–V of a report out of its figures: what the register shows and what is left to do. The office words them for good. */
 import type { UnitLine } from '../../report/annexes.ts';
 import type { ReportFigures } from '../../report/figures.ts';
+import { UNKNOWN } from '../../report/grouped.ts';
+import { AT_CONFERENCE } from '../../report/leading-unit.ts';
 import { DOTS, ended, lowerFirst, two } from '../words.ts';
 import { byWhom, type Said } from './said-figures.ts';
 
@@ -36,6 +38,9 @@ export function remarksOf(input: RemarksInput): Remarks {
 const asks = ({ figures: { coverage }, superior }: RemarksInput): string =>
   coverage.unit === '' ? `Đề nghị ${superior}` : `Đề nghị lãnh đạo Ủy ban nhân dân tiếp tục kiến nghị ${superior}`;
 
+/** What was given to nobody is no merit of a unit. */
+const isUnit = ({ name }: UnitLine): boolean => name !== AT_CONFERENCE && name !== UNKNOWN;
+
 const lines = (said: readonly string[], none: string): Lines =>
   said.length === 0 ? [{ text: none }] : said.map((line) => ({ text: `- ${line}` }));
 
@@ -67,7 +72,7 @@ function strengths({ figures: { coverage }, said: { value, text, some }, before,
       `Có ${text('standing.answeredAtConference')} ý kiến được trả lời ngay tại hội nghị.`,
     ),
     ...(allKept && coverage.unit === ''
-      ? [`Các đơn vị trả lời đúng hạn: ${byWhom(units, (unit) => unit.onTime)}.`]
+      ? [`Các đơn vị trả lời đúng hạn: ${byWhom(units.filter(isUnit), (unit) => unit.onTime)}.`]
       : []),
     ...some(
       'balance.finishedCarried',
@@ -110,18 +115,20 @@ function weaknesses({ figures, said: { value, text, some }, before, units }: Rem
   return found.length === 0 ? [] : [...found, `Nguyên nhân: ${DOTS}`];
 }
 
-function nextPeriod({ figures, said: { value, text, some }, ahead }: RemarksInput): string[] {
+const when = (holds: boolean, sentence: string): string[] => (holds ? [sentence] : []);
+
+function nextPeriod({ figures, said: { value, text }, ahead }: RemarksInput): string[] {
   const late =
     value('balance.carriedOnLate') > 0 ? `, trước hết là ${text('balance.carriedOnLate')} ý kiến đã quá hạn` : '';
+  // What only the superior can settle is followed, not settled.
+  const waiting = [...figures.opinions, ...figures.carried].filter((row) => row.standing === 'escalatedOpen').length;
+  const own = value('balance.carriedOn') - waiting;
   return [
-    ...some(
-      'balance.carriedOn',
-      `Giải quyết dứt điểm ${text('balance.carriedOn')} ý kiến còn lại${late}; trả lời và thông báo cho người kiến nghị.`,
+    ...when(
+      own > 0,
+      `Giải quyết dứt điểm ${two(own)} ý kiến còn lại${late}; trả lời và thông báo cho người kiến nghị.`,
     ),
-    ...some(
-      'standing.escalatedOpen',
-      `Theo dõi, thông tin lại kết quả ${text('standing.escalatedOpen')} ý kiến đã kiến nghị cấp trên.`,
-    ),
+    ...when(waiting > 0, `Theo dõi, thông tin lại kết quả ${two(waiting)} ý kiến đã kiến nghị cấp trên.`),
     ...(value('tasks.open') + value('tasks.overdue') > 0
       ? [`Hoàn thành ${two(value('tasks.open') + value('tasks.overdue'))} nhiệm vụ theo kết luận hội nghị.`]
       : []),

@@ -205,13 +205,18 @@ export function petitionText({ carried }: ReportFigures, { value, text, parts }:
 }
 
 export function timelinessText({ value, text }: Said): string {
-  if (value('finished') === 0) return 'Chưa có ý kiến trả lời xong để xét thời hạn.';
+  if (value('finished') === 0)
+    return value('balance.carriedOnLate') === 0
+      ? 'Chưa có ý kiến trả lời xong để xét thời hạn.'
+      : `Chưa có ý kiến trả lời xong; ${text('balance.carriedOnLate')} ý kiến chưa trả lời đã quá hạn.`;
   const carried = value('balance.finishedCarried');
   const own = carried > 0 ? ` (tính cả ${two(carried)} ý kiến kỳ trước chuyển sang)` : '';
   const extended = value('timing.onTimeExtended') > 0 ? ` (trong đó ${text('timing.onTimeExtended')} sau gia hạn)` : '';
+  const late = value('balance.carriedOnLate');
+  const owed = late > 0 ? ` (tính cả ${two(late)} ý kiến chưa trả lời đã quá hạn là không đúng hạn)` : '';
   const noDay = value('timing.noDay') > 0 ? `; ${text('timing.noDay')} ý kiến không xét hạn` : '';
   return [
-    `Trong ${text('finished')} ý kiến trả lời xong${own}: đúng hạn ${text('onTime')} ý kiến${extended}, quá hạn ${text('answeredLate')}, tỷ lệ đúng hạn ${text('onTimeShare')}${noDay}.`,
+    `Trong ${text('finished')} ý kiến trả lời xong${own}: đúng hạn ${text('onTime')} ý kiến${extended}, quá hạn ${text('answeredLate')}, tỷ lệ đúng hạn ${text('onTimeShare')}${owed}${noDay}.`,
     ...(value('meanDays') > 0
       ? [`Bình quân ${text('meanDays')} ngày làm việc một ý kiến từ khi giao đến khi trả lời.`]
       : []),
