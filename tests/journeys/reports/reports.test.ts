@@ -99,7 +99,7 @@ describe('a report of six months', () => {
       - Còn 01 nhiệm vụ theo kết luận quá thời hạn.
       - Nguyên nhân: …………
       IV. PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI
-      - Giải quyết dứt điểm 04 ý kiến còn lại, trước hết là 02 ý kiến đã quá hạn; trả lời và thông báo cho người kiến nghị.
+      - Giải quyết dứt điểm 03 ý kiến còn lại, trước hết là 02 ý kiến đã quá hạn; trả lời và thông báo cho người kiến nghị.
       - Theo dõi, thông tin lại kết quả 01 ý kiến đã kiến nghị cấp trên.
       - Hoàn thành 01 nhiệm vụ theo kết luận hội nghị.
       - Tổ chức đối thoại 6 tháng cuối năm: dự kiến tháng 11/2026.
