@@ -230,7 +230,12 @@ const ofTasks: Check = ({ tasks: all, opinions: asked }, kind) => {
   return [
     ...named(tasks, undated, 'dueOn', 'Nhiệm vụ chưa có thời hạn; văn bản để dấu chấm', 'nhiệm vụ'),
     ...(kind === 'conclusionNotice'
-      ? listed(opinionsFor('posted', asked), hasNoDue, 'dueOn', 'Chưa có thời hạn trả lời; thông báo để dấu chấm')
+      ? listed(
+          opinionsFor('posted', asked),
+          hasNoDue,
+          'dueOn',
+          'Chưa có ngày hẹn trả lời người dân; thông báo để dấu chấm cho người ký ghi',
+        )
       : []),
     ...(concludes
       ? listed(asked, (one) => one.standing === 'overdue', 'dueOn', 'Đã quá thời hạn trả lời, nên ấn định ngày mới')
@@ -252,8 +257,8 @@ const ofReopened: Check = ({ opinions: all }, kind) => {
 };
 
 /** Given to a unit of the commune, and nobody said by when. */
-const hasNoDue = ({ standing, scope, dueOn, expectedOn }: OpinionView): boolean =>
-  standing === 'inTime' && scope !== 'other_agency' && scope !== 'out_khieu_nai' && (dueOn ?? expectedOn) === null;
+const hasNoDue = ({ standing, scope, expectedOn }: OpinionView): boolean =>
+  standing === 'inTime' && scope !== 'other_agency' && scope !== 'out_khieu_nai' && expectedOn === null;
 
 const LETTERS: ReadonlySet<ComposedKind> = new Set<ComposedKind>(['replyLetter', 'guidanceLetter', 'extensionNotice']);
 

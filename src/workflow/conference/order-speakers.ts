@@ -1,8 +1,10 @@
 import { type Speaker, speakingOrder } from '../../core/conference/attendance.ts';
 import { isDenunciation } from '../../core/opinion/scope.ts';
+import { duplicateSaid } from '../../core/registration/duplicate-decision.ts';
 import { emptyRow } from '../../core/sheet/table.ts';
 import { type Attendee, attendees } from '../../core/tables/conference-tables.ts';
-import { opinions, registrations } from '../../core/tables/register-tables.ts';
+import { opinions, type Registration, registrations } from '../../core/tables/register-tables.ts';
+import { foldedPhrase } from '../../core/text/fold.ts';
 import { choose, tell } from '../../google/ui.ts';
 import { type Book, openBook } from '../book/book.ts';
 import { addAttendees, locked } from './attendee-rows.ts';
@@ -36,9 +38,10 @@ function speakersOf(book: Book, conference: string): Speaker[] {
     const out = isDenunciation(one) || one.status === 'separated';
     if (!out && !fieldOf.has(one.registration)) fieldOf.set(one.registration, one.field);
   }
-  return book
-    .rows(registrations)
-    .filter((slip) => slip.code !== '' && slip.conference === conference && fieldOf.has(slip.code))
+  const slips = book.rows(registrations).filter((slip) => slip.code !== '' && slip.conference === conference);
+  const bySlip = new Map(slips.map((slip) => [slip.code, slip]));
+  return slips
+    .filter((slip) => fieldOf.has(slip.code) && !isSameSender(slip, bySlip.get(duplicateSaid(slip))))
     .map((slip) => ({
       registration: slip.code,
       name: slip.organisation === '' ? slip.fullName : `${slip.fullName} (${slip.organisation})`,
@@ -47,6 +50,12 @@ function speakersOf(book: Book, conference: string): Speaker[] {
       registeredAt: slip.receivedAt,
       late: slip.onTime === 'late',
     }));
+}
+
+/** Who sent the same slip again is one person, with one turn to speak; neighbours who said the same are two. */
+function isSameSender(slip: Registration, first: Registration | undefined): boolean {
+  const sender = ({ fullName, organisation }: Registration): string => foldedPhrase(`${fullName} ${organisation}`);
+  return first !== undefined && first.code !== slip.code && sender(first) === sender(slip);
 }
 
 /** To be called under the lock. Returns how many are to speak. */
@@ -69,6 +78,10 @@ function writeOrder(book: Book, conference: string, by: 'field' | 'registration'
         speakingOrder: at + 1,
       });
   }
+  const called = new Set(speakers.map((speaker) => speaker.registration));
+  for (const row of people)
+    if (row.registration !== '' && row.speakingOrder !== null && !called.has(row.registration))
+      book.change(attendees, row.code, { speakingOrder: null });
   addAttendees(book, added);
   const before = people
     .filter((row) => row.speakingOrder !== null)

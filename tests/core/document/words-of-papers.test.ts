@@ -161,14 +161,15 @@ describe('what became of an opinion', () => {
     expect(said(null, '2026-07-01')).toBe(`${given}.`);
   });
 
-  it('the notice of conclusions says by when: the day of the unit while it is to come, else dots for the chair', () => {
+  it('the notice of conclusions says by when: the day that was promised and is to come, else dots for the chair', () => {
     const told = (more: Partial<OpinionView>) => {
       const given = { ...opinion, unit: 'Phòng Kinh tế', standing: 'inTime', expectedOn: null, ...more } as OpinionView;
       return resultOf(given, day('2026-06-25'), true);
     };
     const given = 'giao Phòng Kinh tế trả lời bằng văn bản';
-    expect(told({ dueOn: day('2026-07-01') })).toBe(`${given}, chậm nhất ngày 01/7/2026.`);
-    expect(told({ dueOn: day('2026-06-23'), standing: 'overdue' })).toBe(`${given}, thời hạn: …/…/……`);
+    expect(told({ expectedOn: day('2026-07-01') })).toBe(`${given}, chậm nhất ngày 01/7/2026.`);
+    expect(told({ dueOn: day('2026-07-01') })).toBe(`${given}, thời hạn: …/…/……`);
+    expect(told({ expectedOn: day('2026-06-23'), standing: 'overdue' })).toBe(`${given}, thời hạn: …/…/……`);
     expect(told({ dueOn: null, standing: 'unassigned', unit: '' })).toBe(
       'giao ………… trả lời bằng văn bản, thời hạn: …/…/……',
     );

@@ -92,6 +92,19 @@ describe('who speaks when', () => {
     expect(order(clerk)).toHaveLength(3);
   });
 
+  it('who sent the same slip again has one turn; a neighbour who said the same has an own one', () => {
+    const clerk = morning();
+    run(clerk, 'orderSpeakers', ['NO', 'OK']);
+    clerk.type(registrations, `${CODE}-0003`, 'duplicateOf', `${CODE}-0001`);
+    run(clerk, 'orderSpeakers', ['NO', 'OK']);
+    expect(order(clerk)).toEqual(['0001', '0003', '0002']);
+    const [first] = clerk.rows(registrations);
+    clerk.type(registrations, `${CODE}-0003`, 'fullName', (first?.fullName ?? '').toUpperCase());
+    run(clerk, 'orderSpeakers', ['NO', 'OK']);
+    expect(order(clerk)).toEqual(['0001', '0002']);
+    expect(clerk.rows(attendees)).toHaveLength(3);
+  });
+
   it('by field where the chair regroups, and the running script follows', () => {
     const clerk = morning();
     clerk.type(opinions, `${CODE}-0003-1`, 'field', 'dat_dai');

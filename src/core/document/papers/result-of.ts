@@ -9,11 +9,11 @@ import { dayOrDots, orDots } from '../words.ts';
 /**
  * Answered, in writing by when, sent up to whom, guided to whom; by the same judgement that the reports count by. The day
  * is the one that whoever asked may expect, and only if it was still to come when the conference was held (`heldOn`). A
- * notice of conclusions (`toldDue`) gives the unit its day too, or dots for the chair: it must say by when (plan 003,
- * lines 193–199).
+ * notice of conclusions (`toldDue`) must say by when (plan 003, lines 193–199): where no such day is known it has dots for
+ * the chair; a unit's own day to the office is no promise to a citizen (docs/decisions/0002).
  */
 export function resultOf(opinion: OpinionView, heldOn: Day | null, toldDue = false): string {
-  const { standing, agency, answerPaper, expectedOn, dueOn } = opinion;
+  const { standing, agency, answerPaper, expectedOn } = opinion;
   if (opinion.scope === 'out_khieu_nai') return 'hướng dẫn thực hiện theo quy định của pháp luật về khiếu nại.';
   if (standing === 'superiorAnswered') return `đã kiến nghị; ${agency || 'cấp trên'} đã trả lời.`;
   if (standing === 'escalatedOpen')
@@ -30,9 +30,9 @@ export function resultOf(opinion: OpinionView, heldOn: Day | null, toldDue = fal
     return `đã trả lời bằng văn bản${answerPaper === '' ? '' : ` (${answerPaper})`}${beyond}.`;
   if (standing === 'outside') return 'không thuộc nội dung đối thoại; hướng dẫn người kiến nghị theo quy định.';
   if (standing === 'unassigned' && !toldDue) return 'tiếp nhận, phân công đơn vị trả lời bằng văn bản sau hội nghị.';
-  const day = [expectedOn, toldDue ? dueOn : null].find((on) => on !== null && (heldOn === null || on >= heldOn));
   const given = `${givenTo(opinion)} trả lời bằng văn bản`;
-  if (day) return `${given}, chậm nhất ngày ${formatDayInText(day)}.`;
+  if (expectedOn !== null && (heldOn === null || expectedOn >= heldOn))
+    return `${given}, chậm nhất ngày ${formatDayInText(expectedOn)}.`;
   return toldDue ? `${given}, thời hạn: ${dayOrDots(null)}` : `${given}.`;
 }
 
